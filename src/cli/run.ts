@@ -1,0 +1,24 @@
+import { batch } from './batch'
+import { explain } from './explain'
+import { scope } from './scope'
+import { UsageError } from './usage-error'
+import { words } from './words'
+
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { explain, batch, scope }
+
+/** Runs one command line and gives its exit status: 0 fine, 1 blocked, 2 not understood (one line on standard error). */
+export async function run([name = 'help', ...args]: string[]): Promise<number> {
+  if (name === 'help' || name === '--help' || name === '-h' || args.includes('--help')) {
+    process.stdout.write(`${words({ id: 'cli_usage' })}\n`)
+    return 0
+  }
+  try {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (!command) throw new UsageError({ id: 'problem_command', values: [{ foreign: name }] })
+    return await command(args)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`scopelight: ${words(error.problem)}\n`)
+    return 2
+  }
+}

@@ -1,0 +1,16 @@
+import type { Cause } from '../case'
+import { cause, type Known, pageBecause, ruleBecause } from '../known'
+import { pageMeans } from '../situation'
+
+/**
+ * The account approves apps one by one ("Manage access to apps", beta since April 2026) and has not approved
+ * this one. Super admins are refused too. Source: knowledge.hubspot.com, manage access to apps.
+ */
+export function appGovernance(k: Known): Cause | null {
+  const says = pageMeans(k.s, 'app-governance')
+  if (says === undefined) return null
+  if (says === 'ruled-out') return cause('app-governance', 'ruled-out', 'super-admin', [pageBecause(k.s, 'because_page_rules_out')])
+  return cause('app-governance', says, 'super-admin', [pageBecause(k.s), ruleBecause('because_governance', 'app-governance')], {
+    scopes: says === 'possible' ? [] : (k.s.page?.scopes ?? []),
+  })
+}

@@ -1,0 +1,63 @@
+import { findScope, requirementNames } from '../../catalogue'
+import type { Certainty } from '../../catalogue/types'
+import type { Because, Cause, ScopeFinding } from '../case'
+import { because, cause, demanded, type Known, namesOf, pageBecause, ruleBecause, strength, strongest } from '../known'
+import { pageMeans } from '../situation'
+
+/**
+ * The account's plan lacks the tool behind a required scope. A super admin does not help.
+ * Source: developers.hubspot.com changelog of 2018-02-01; HubSpot's page names the scopes since 2026.
+ */
+export function plan(k: Known): Cause | null {
+  const says = pageMeans(k.s, 'plan')
+  if (says === 'ruled-out') return cause('plan', 'ruled-out', 'billing-admin', [pageBecause(k.s, 'because_page_rules_out')])
+  const excluded = demanded(k)
+    .filter((scope) => scope.plan === 'excluded')
+    .sort((a, b) => strength(b.planCertainty) - strength(a.planCertainty))
+  if (says === 'certain' || says === 'likely') return statedByPage(k, says, excluded)
+  if (excluded.length > 0) {
+    const reach = strongest(excluded.map((scope) => scope.planCertainty))
+    // A page that speaks of something else is the better witness; the gap stays worth naming.
+    const certainty = k.s.denial && says === undefined ? 'possible' : reach
+    return cause('plan', certainty, 'billing-admin', reasons(excluded), { scopes: namesOf(excluded) })
+  }
+  return says === undefined ? null : olderSentence(k)
+}
+
+function statedByPage(k: Known, certainty: Certainty, excluded: ScopeFinding[]): Cause {
+  const named = k.s.page?.scopes ?? []
+  const suspects = excluded.length > 0 ? excluded : paid(k)
+  const scopes = named.length > 0 ? named : namesOf(suspects)
+  const about = named.length > 0 ? k.scopes.filter((scope) => named.includes(scope.name)) : suspects
+  return cause('plan', certainty, 'billing-admin', [pageBecause(k.s), ...reasons(about)], { scopes })
+}
+
+/** Before 2022 HubSpot showed the role sentence for plan gaps too (law 5): open until role or plan is known. */
+function olderSentence(k: Known): Cause | null {
+  const must = demanded(k)
+  const settled = must.every((scope) => scope.plan === 'included' && scope.planCertainty === 'certain')
+  if (must.length > 0 && settled) return cause('plan', 'ruled-out', 'billing-admin', [because('because_plan_has_all')])
+  const suspects = paid(k)
+  const certainty = k.s.person.superAdmin === 'yes' && suspects.length > 0 ? 'likely' : 'possible'
+  return cause(
+    'plan',
+    certainty,
+    'billing-admin',
+    [ruleBecause('because_sentence_covers_plan', 'two-gates'), ...reasons(suspects)],
+    { scopes: namesOf(suspects) },
+  )
+}
+
+/** Demanded scopes that need some paid plan, as far as published. */
+function paid(k: Known): ScopeFinding[] {
+  return demanded(k).filter((scope) => scope.plan === 'unknown' && findScope(scope.name)?.requires)
+}
+
+function reasons(scopes: readonly ScopeFinding[]): Because[] {
+  return scopes.map((scope) => {
+    const fact = findScope(scope.name)
+    const plans = fact?.requires ? requirementNames(fact.requires) : []
+    const id = plans.length === 0 ? 'because_plan_not_published' : fact?.conflict ? 'because_scope_needs_disputed' : 'because_scope_needs'
+    return because(id, [{ scopes: [scope.name] }, { plans }], fact?.sources[0])
+  })
+}

@@ -1,0 +1,48 @@
+import type { CauseKind } from '../catalogue/types'
+import type { Cause } from './case'
+import { accountType } from './causes/account-type'
+import { alreadyInstalled } from './causes/already-installed'
+import { appGovernance } from './causes/app-governance'
+import { installPermission } from './causes/install-permission'
+import { missingRequiredScope } from './causes/missing-required-scope'
+import { plan } from './causes/plan'
+import { retiredScope } from './causes/retired-scope'
+import { scopeMismatch } from './causes/scope-mismatch'
+import { seat } from './causes/seat'
+import { clientId, developerPolicy, other, pkceRequired, redirectUri } from './causes/stated'
+import { unknownScope } from './causes/unknown-scope'
+import { userPermission } from './causes/user-permission'
+import { type FindCause, type Known, strength } from './known'
+import { meaningsOf } from './situation'
+
+/** Every cause there is, in the order that decides between equally sure ones. */
+const CAUSES: FindCause[] = [
+  alreadyInstalled,
+  plan,
+  userPermission,
+  installPermission,
+  appGovernance,
+  seat,
+  missingRequiredScope,
+  scopeMismatch,
+  unknownScope,
+  retiredScope,
+  redirectUri,
+  clientId,
+  pkceRequired,
+  developerPolicy,
+  accountType,
+  other,
+]
+
+/** Asks every cause and ranks the answers: the surer first; between equals the page's own order, then the table's. */
+export function causesOf(k: Known): Cause[] {
+  const pageOrder = Object.keys(meaningsOf(k.s) ?? {})
+  const place = (kind: CauseKind) => {
+    const index = pageOrder.indexOf(kind)
+    return index < 0 ? pageOrder.length : index
+  }
+  return CAUSES.flatMap((find) => find(k) ?? []).sort(
+    (a, b) => strength(b.certainty) - strength(a.certainty) || place(a.kind) - place(b.kind),
+  )
+}

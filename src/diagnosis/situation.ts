@@ -1,0 +1,96 @@
+import { denial, permissionByText } from '../catalogue'
+import type { CauseKind, Certainty, DenialFact, Hub, Tier, TierAlternative, Tri } from '../catalogue/types'
+import { HUBS } from '../catalogue/types'
+import type { PageReading, Reading } from '../request/types'
+import type { AccountType, Case } from './case'
+import { planAsked } from './told-plan'
+
+/** A case in the form the causes judge: every gap is an explicit `unknown`. */
+export interface Situation {
+  reading: Reading
+  page: PageReading | null
+  denial: DenialFact | null
+  account: {
+    plans: Partial<Record<Hub, Tier>>
+    addOns: string[] | undefined
+    type: AccountType | null
+    told: { alternatives: TierAlternative[]; answer: boolean }[]
+  }
+  person: { superAdmin: Tri; marketplaceAccess: Tri; rights: Map<string, boolean> }
+  connected: Tri
+  paidSeat: Tri
+  /** Question ids that have an answer already, "not sure" included. */
+  answered: Set<string>
+  /** Scope -> day this account was offered it. */
+  offered: Map<string, string>
+}
+
+/** Brings a case and what the readers made of it into one form. Answers win over nothing: told fields win over answers. */
+export function situationOf(c: Case, reading: Reading, page: PageReading | null): Situation {
+  const answers = c.answers ?? {}
+  const yesNo = (told: boolean | undefined, id: string): Tri => (told === undefined ? answered(answers[id]) : told ? 'yes' : 'no')
+  const superAdmin = yesNo(c.person?.superAdmin, 'super-admin')
+  return {
+    reading,
+    page,
+    denial: page?.variant ? denial(page.variant) : null,
+    account: {
+      plans: freeEverywhere(answers) ? { ...everyHubFree(), ...c.account?.plans } : (c.account?.plans ?? {}),
+      addOns: c.account?.addOns,
+      type: c.account?.type ?? null,
+      told: planAnswers(answers),
+    },
+    person: {
+      superAdmin,
+      marketplaceAccess: superAdmin === 'yes' ? 'yes' : yesNo(c.person?.marketplaceAccess, 'marketplace-access'),
+      rights: rightsTold(c.person?.permissions ?? {}),
+    },
+    connected: answered(answers.connected),
+    paidSeat: answered(answers['paid-seat']),
+    answered: new Set(Object.keys(answers)),
+    offered: new Map(
+      (c.outcomes ?? []).filter((o) => o.result === 'offered').flatMap((o) => o.scopes.map((name) => [name, o.on] as const)),
+    ),
+  }
+}
+
+/** What HubSpot's page says about a kind of cause; undefined = nothing. */
+export function pageMeans(s: Situation, kind: CauseKind): Certainty | undefined {
+  return meaningsOf(s)?.[kind]
+}
+
+/**
+ * All that the page says about causes: what this wording meant in its day, else what the variant means.
+ * A translation or retelling is never more than likely. Null without a recognised denial.
+ */
+export function meaningsOf(s: Situation): Partial<Record<CauseKind, Certainty>> | null {
+  if (!s.denial || !s.page) return null
+  const means = s.denial.wordings[s.page.wording]?.means ?? s.denial.means
+  if (s.page.match === 'exact') return means
+  return Object.fromEntries(Object.entries(means).map(([kind, certainty]) => [kind, certainty === 'certain' ? 'likely' : certainty]))
+}
+
+function answered(answer: string | undefined): Tri {
+  return answer === 'yes' ? 'yes' : answer === 'no' ? 'no' : 'unknown'
+}
+
+function planAnswers(answers: Record<string, string>): Situation['account']['told'] {
+  return Object.entries(answers).flatMap(([id, answer]) => {
+    const alternatives = planAsked(id)
+    if (!alternatives || (answer !== 'yes' && answer !== 'no' && answer !== 'free')) return []
+    return [{ alternatives, answer: answer === 'yes' }]
+  })
+}
+
+function freeEverywhere(answers: Record<string, string>): boolean {
+  return Object.entries(answers).some(([id, answer]) => answer === 'free' && planAsked(id) !== null)
+}
+
+/** The plan of an account that pays for nothing. */
+export function everyHubFree(): Record<Hub, Tier> {
+  return Object.fromEntries(HUBS.map((hub) => [hub, 'free'])) as Record<Hub, Tier>
+}
+
+function rightsTold(permissions: Record<string, boolean>): Map<string, boolean> {
+  return new Map(Object.entries(permissions).map(([text, held]) => [permissionByText(text) ?? text, held]))
+}

@@ -1,0 +1,11 @@
+/** The brain as a library: an app's own connect page can check a link before it sends anyone to HubSpot. */
+export type { Hub, Tier } from './catalogue/types'
+export type { Case } from './diagnosis/case'
+export { caseFrom } from './diagnosis/case-from'
+export { read } from './request/read'
+export type { InstallRequest, Message, Reading } from './request/types'
+export { answer } from './report/answer'
+export { reportOf } from './report/explain'
+export { markdown, plainText } from './report/text'
+export type { Report } from './report/types'
+export { type Messages, sayFrom, type Voice } from './report/wording'

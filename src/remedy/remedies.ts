@@ -1,0 +1,75 @@
+import { guide } from '../catalogue'
+import type { CauseKind, GuideStep, Owner } from '../catalogue/types'
+import type { Cause, Diagnosis } from '../diagnosis/case'
+import type { Message, Value } from '../request/types'
+import { settingsLink } from './settings-link'
+import { REMEDIES } from './table'
+import type { Unblock } from './unblock'
+
+/** One thing somebody can do. */
+export interface Remedy {
+  id: string
+  owner: Owner
+  text: Message
+  steps: GuideStep[]
+  /** A HubSpot settings page known to be good, filled in; or the corrected install link. */
+  link: string | null
+  /** HubSpot's public help article. */
+  article: string | null
+}
+
+/** What a row of the table may use to fill its sentence. */
+export interface Facts {
+  diagnosis: Diagnosis
+  cause: Cause
+  unblock: Unblock | null
+}
+
+/** One way out of one kind of cause. */
+export interface RemedyRow {
+  id: string
+  owner: Owner
+  /** Guide of the catalogue that has the steps. */
+  guide: string | null
+  /** Values of the sentence `remedy_<id>`; null = this remedy does not fit the case. */
+  values(facts: Facts): Value[] | null
+  /** Steps worked out from the case, before the guide's own. */
+  steps?(facts: Facts): GuideStep[]
+  link?(facts: Facts): string | null
+}
+
+/** What to do about the causes that stand, best first, nothing twice. An app connected already ends the matter (law 13). */
+export function remediesOf(diagnosis: Diagnosis, unblock: Unblock | null): Remedy[] {
+  const standing = diagnosis.causes.filter((cause) => cause.certainty !== 'ruled-out')
+  const first = standing.filter((cause) => cause.kind === 'already-installed')
+  const found = new Map<string, Remedy>()
+  for (const cause of [...first, ...worthActing(standing)])
+    for (const row of REMEDIES[cause.kind] ?? []) {
+      const remedy = found.has(row.id) ? null : fill(row, { diagnosis, cause, unblock })
+      if (remedy) found.set(row.id, remedy)
+    }
+  return [...found.values()]
+}
+
+/** Nobody is sent on an errand for a mere possibility while something likely stands. */
+function worthActing(causes: readonly Cause[]): Cause[] {
+  const likely = causes.filter((cause) => cause.certainty !== 'possible')
+  return likely.length > 0 ? likely : causes.slice(0, 3)
+}
+
+function fill(row: RemedyRow, facts: Facts): Remedy | null {
+  const values = row.values(facts)
+  if (!values) return null
+  const record = row.guide ? guide(row.guide) : null
+  const request = facts.diagnosis.reading.request
+  return {
+    id: row.id,
+    owner: row.owner,
+    text: { id: `remedy_${row.id}`, ...(values.length > 0 && { values }) },
+    steps: row.steps ? row.steps(facts) : (record?.steps ?? []),
+    link: row.link ? row.link(facts) : record?.deepLink ? settingsLink(record.deepLink, request?.host ?? null, request?.portalId ?? null) : null,
+    article: record?.article ?? null,
+  }
+}
+
+export type RemedyTable = Partial<Record<CauseKind, RemedyRow[]>>

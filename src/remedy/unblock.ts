@@ -1,0 +1,34 @@
+import { findScope } from '../catalogue'
+import type { Diagnosis } from '../diagnosis/case'
+import { correctedLink } from '../request/write-link'
+import { smallestWays, type Way } from './ways'
+
+/** The smallest changes that would let the install pass the plan check. */
+export interface Unblock {
+  /** Smallest first; empty when no plan is published for a blocked scope. */
+  ways: Way[]
+  /** Scopes the developer can move to `optional_scope` instead. */
+  moveToOptional: string[]
+  /** The install link with those scopes moved, without one person's session (law 14). */
+  link: string | null
+}
+
+/** @param input the install link as it came, for the corrected one */
+export function unblockOf(d: Diagnosis, input: string): Unblock | null {
+  const plan = d.causes.find((cause) => cause.kind === 'plan' && cause.certainty !== 'ruled-out')
+  if (!plan || plan.scopes.length === 0) return null
+  const requirements = plan.scopes.map((name) => findScope(name)?.requires ?? null)
+  const published = requirements.filter((requires) => requires !== null)
+  const request = d.reading.request
+  const asked = new Set([...(request?.required ?? []), ...(request?.conditional ?? [])])
+  const move = plan.scopes.filter((name) => asked.has(name))
+  const wanted = request && {
+    required: request.required.filter((name) => !move.includes(name)),
+    optional: [...request.optional, ...move.filter((name) => !request.optional.includes(name))],
+  }
+  return {
+    ways: published.length === requirements.length ? smallestWays(published) : [],
+    moveToOptional: move,
+    link: wanted && move.length > 0 && d.reading.kind === 'install-link' ? correctedLink(input, wanted) : null,
+  }
+}

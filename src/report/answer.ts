@@ -1,0 +1,25 @@
+import type { Case } from '../diagnosis/case'
+import { impossible } from '../diagnosis/diagnose'
+import { read } from '../request/read'
+import { readPage } from '../request/page-text'
+import type { Message, Reading } from '../request/types'
+import { type Findings, findingsOf } from './findings'
+
+export type Answer = { ok: true; findings: Findings } | { ok: false; problem: Message }
+
+/** From a case as handed in to findings: reads the input, whatever it is, and diagnoses. Never throws on any input. */
+export function answer(c: Case): Answer {
+  const problem = impossible(c)
+  if (problem) return { ok: false, problem }
+  if (c.input.trim() === '' && c.page !== undefined) return answerPage(c, c.page)
+  const result = read(c.input)
+  return result.ok ? { ok: true, findings: findingsOf(c, result.reading) } : { ok: false, problem: result.problem }
+}
+
+/** Only HubSpot's page is known, not the link. */
+function answerPage(c: Case, text: string): Answer {
+  const page = readPage(text)
+  if (!page.variant) return { ok: false, problem: { id: 'problem_page_not_recognised' } }
+  const reading: Reading = { kind: 'page-text', notes: [], request: null, page }
+  return { ok: true, findings: findingsOf({ ...c, page: text }, reading, page) }
+}

@@ -1,0 +1,106 @@
+import { catalogueInfo, findScope, requirementNames, rightPath } from '../catalogue'
+import type { Case, ScopeFinding } from '../diagnosis/case'
+import { maskSecrets } from '../request/mask'
+import type { Message } from '../request/types'
+import type { Findings } from './findings'
+import type { Report, ReportScope } from './types'
+import { type Voice, wordsOf } from './wording'
+
+/** Words findings in one language, in the shape of contract version 1. Secrets are masked. */
+export function reportOf(c: Case, findings: Findings, voice: Voice): Report {
+  const { diagnosis: d, unblock, remedies } = findings
+  const words = (message: Message) => wordsOf(message, voice)
+  const request = d.reading.request
+  return {
+    version: 1,
+    ...(c.id !== undefined && { id: c.id }),
+    input: { kind: d.reading.kind, notes: d.reading.notes.map(words) },
+    request: request && {
+      host: request.host,
+      region: request.region,
+      portalId: request.portalId,
+      clientId: request.clientId,
+      redirectUri: request.redirectUri && maskSecrets(request.redirectUri),
+      required: request.required,
+      conditional: request.conditional,
+      optional: request.optional,
+    },
+    denial: d.page?.variant
+      ? { variant: d.page.variant, scopes: d.page.scopes, permissions: d.page.permissions.map(maskSecrets) }
+      : null,
+    verdict: d.verdict,
+    causes: d.causes.map((cause) => ({
+      kind: cause.kind,
+      certainty: cause.certainty,
+      scopes: cause.scopes,
+      permissions: cause.permissions.map(rightPath),
+      fixedBy: cause.fixedBy,
+      because: cause.because.map((one) => ({ text: maskSecrets(words(one)), ...(one.source && { source: one.source }) })),
+    })),
+    scopes: d.scopes.map((scope) => scopeOf(scope, words)),
+    unblock,
+    question: d.question && {
+      id: d.question.id,
+      text: words(d.question.text),
+      answers: d.question.answers.map((answer) => ({ id: answer.id, text: words(answer.text) })),
+    },
+    remedies: remedies.map((remedy) => ({
+      owner: remedy.owner,
+      text: maskSecrets(words(remedy.text)),
+      steps: remedy.steps.map((step) => words(stepMessage(step))),
+      link: remedy.link,
+      article: remedy.article,
+    })),
+    notChecked: d.notChecked.map(words),
+    catalogue: catalogueInfo(),
+  }
+}
+
+/** A report that only says why a case could not be answered: for batches, where one bad line must not end the rest. */
+export function errorReport(id: string | undefined, error: string): Report {
+  return {
+    version: 1,
+    ...(id !== undefined && { id }),
+    error,
+    input: { kind: 'page-text', notes: [] },
+    request: null,
+    denial: null,
+    verdict: 'unknown',
+    causes: [],
+    scopes: [],
+    unblock: null,
+    question: null,
+    remedies: [],
+    notChecked: [],
+    catalogue: catalogueInfo(),
+  }
+}
+
+/** The sentence of a guide's step: a verb of ours around HubSpot's own labels, given as one click path. */
+export function stepMessage(step: { do: string; labels?: string[] }): Message {
+  const path = step.labels?.map(rightPath).join(' > ')
+  return { id: `step_${step.do.replaceAll('-', '_')}`, ...(path && { values: [path] }) }
+}
+
+/** What a scope needs, as a message: the plans by HubSpot's names, every plan, or nobody has published it. */
+export function requirementMessage(name: string): Message {
+  const fact = findScope(name)
+  if (!fact) return { id: 'requires_no_scope' }
+  if (!fact.requires) return { id: 'requires_unpublished' }
+  if ('anyAccount' in fact.requires) return { id: 'requires_any_account' }
+  return { id: 'requires_plans', values: [{ plans: requirementNames(fact.requires) }] }
+}
+
+function scopeOf(scope: ScopeFinding, words: (message: Message) => string): ReportScope {
+  return {
+    name: scope.name,
+    asked: scope.asked,
+    plan: scope.plan,
+    permission: scope.permission,
+    requires: words(requirementMessage(scope.name)),
+    status: scope.status,
+    replacedBy: scope.replacedBy,
+    suggestions: scope.suggestions,
+    sources: findScope(scope.name)?.sources ?? [],
+  }
+}

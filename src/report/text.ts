@@ -1,0 +1,83 @@
+import { rightPath } from '../catalogue'
+import type { Message, Value } from '../request/types'
+import { requirementMessage, stepMessage } from './explain'
+import type { Findings } from './findings'
+import { type View, viewOf } from './view'
+import { type Say, type Voice, wordsOf } from './wording'
+
+/** The marks a plain face uses: one set for the terminal, one for Markdown. */
+interface Marks {
+  title(text: string): string
+  heading(text: string): string
+  paragraph(text: string): string
+  /** Strangers' words and scope names inside a sentence. */
+  dress(item: string, value: Value): string
+}
+
+const PLAIN: Marks = {
+  title: (text) => text,
+  heading: (text) => `\n${text}`,
+  paragraph: (text) => text,
+  dress: (item) => item,
+}
+
+const MARKDOWN: Marks = {
+  title: (text) => `**${text}**`,
+  heading: (text) => `\n### ${text}\n`,
+  paragraph: (text) => `\n${text}`,
+  dress: (item, value) => (typeof value === 'object' && 'scopes' in value ? code(item) : escape(item)),
+}
+
+/** A report for people to read in a terminal. */
+export function plainText(findings: Findings, look: Say, locale = 'en'): string {
+  return face(viewOf(findings), { look, locale, dress: PLAIN.dress }, PLAIN)
+}
+
+/** The same as Markdown, for tickets and chats. */
+export function markdown(findings: Findings, look: Say, locale = 'en'): string {
+  return face(viewOf(findings), { look, locale, dress: MARKDOWN.dress }, MARKDOWN)
+}
+
+function face(view: View, voice: Voice, m: Marks): string {
+  const words = (message: Message) => wordsOf(message, voice)
+  const scope = (name: string) => m.dress(name, { scopes: [name] })
+  const lines: string[] = [m.title(words(view.headline))]
+  for (const message of [view.who, view.relief]) if (message) lines.push(m.paragraph(words(message)))
+  if (view.certainty) lines.push(m.paragraph(words({ id: `sure_${view.certainty.replaceAll('-', '_')}` })))
+  const section = (id: string, items: string[]) => {
+    if (items.length > 0) lines.push(m.heading(words({ id })), ...items)
+  }
+  section('section_needs', [
+    ...view.needs.map((need) => item(`${scope(need.scope)}: ${words(need.requires)}`)),
+    ...view.rights.map((right) => item(m.dress(rightPath(right), { labels: [right] }))),
+  ])
+  section('section_do', view.remedies.flatMap((remedy) => [
+    item(words(remedy.text)),
+    ...remedy.steps.map((step, i) => `    ${i + 1}. ${words(stepMessage(step))}`),
+    ...[remedy.link, remedy.article].filter((link) => link !== null).map((link) => `    <${link}>`),
+  ]))
+  section('section_question', question(view, words))
+  section('section_because', view.causes.flatMap((cause) => [
+    item(words({ id: `cause_line_${cause.certainty.replaceAll('-', '_')}`, values: [words({ id: `cause_${cause.kind.replaceAll('-', '_')}` })] })),
+    ...cause.because.map((one) => `    ${words(one)}${one.source ? ` <${one.source}>` : ''}`),
+  ]))
+  section('section_scopes', view.scopes.map((one) =>
+    item(`${scope(one.name)} (${words({ id: `asked_${one.asked}` })}): ${words(requirementMessage(one.name))} ${words({ id: `plan_${one.plan}` })}`)))
+  section('section_notes', view.notes.map((note) => item(words(note))))
+  section('section_not_checked', view.notChecked.map((one) => item(words(one))))
+  return `${lines.join('\n')}\n`
+}
+
+function question(view: View, words: (message: Message) => string): string[] {
+  if (!view.question) return []
+  const { id, text, answers } = view.question
+  return [item(words(text)), ...answers.map((answer) => `    ${words(answer.text)}: --answer ${id}=${answer.id}`)]
+}
+
+const item = (text: string) => `- ${text}`
+const code = (text: string) => `\`${text.replaceAll('`', "'")}\``
+
+/** Markdown characters in strangers' words stay characters. */
+function escape(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&')
+}

@@ -1,0 +1,60 @@
+import type { Certainty } from '../catalogue/types'
+import type { Cause, Question, ScopeFinding, Verdict } from '../diagnosis/case'
+import type { Remedy } from '../remedy/remedies'
+import type { Message, PageReading } from '../request/types'
+import { requirementMessage } from './explain'
+import type { Findings } from './findings'
+import { headlineOf, leadOf, reliefOf, whoOf } from './headline'
+
+/** What a face with room for pictures shows: messages and values, blocker first. Faces only render. */
+export interface View {
+  verdict: Verdict
+  headline: Message
+  who: Message | null
+  /** The wrong errand people are spared. */
+  relief: Message | null
+  certainty: Certainty | null
+  /** Where that certainty comes from: HubSpot's page, the link, or what the person told. */
+  basis: Message
+  /** Scopes at the centre, each with what it needs. */
+  needs: { scope: string; requires: Message }[]
+  /** Rights at the centre, as right keys or HubSpot's labels. */
+  rights: string[]
+  question: Question | null
+  remedies: Remedy[]
+  causes: Cause[]
+  scopes: ScopeFinding[]
+  notes: Message[]
+  notChecked: Message[]
+  denial: PageReading | null
+  /** Scopes and rights that block: the number on the badge. At least 1 for a denial. */
+  blockers: number
+}
+
+/** Arranges findings for a card, popup or panel. */
+export function viewOf({ diagnosis: d, remedies }: Findings): View {
+  const lead = leadOf(d)
+  const scopes = lead ? lead.scopes : []
+  const rights = lead ? lead.permissions : []
+  const named = d.page?.variant ? (d.page.scopes ?? []) : []
+  const shown = [...new Set([...named, ...(lead?.kind === 'user-permission' ? named : scopes)])]
+  const blocked = lead && lead.certainty !== 'possible' ? shown.length + rights.length : 0
+  return {
+    verdict: d.verdict,
+    headline: headlineOf(d),
+    who: whoOf(d),
+    relief: reliefOf(d),
+    certainty: lead?.certainty ?? null,
+    basis: { id: d.page?.variant ? 'basis_page' : 'basis_link' },
+    needs: shown.map((scope) => ({ scope, requires: requirementMessage(scope) })),
+    rights,
+    question: d.question,
+    remedies,
+    causes: d.causes,
+    scopes: d.scopes,
+    notes: d.reading.notes,
+    notChecked: d.notChecked,
+    denial: d.page?.variant ? d.page : null,
+    blockers: d.page?.variant ? Math.max(1, blocked) : blocked,
+  }
+}

@@ -1,0 +1,74 @@
+import { rightPath } from '../catalogue'
+import type { Message, Value } from '../request/types'
+
+/**
+ * Looks a message up in one language: its text with $1, $2, ... replaced, or '' when there is none.
+ * In the extension this is the browser's own i18n.getMessage; elsewhere `sayFrom`.
+ */
+export type Say = (id: string, values: string[]) => string
+
+/** public/_locales/<language>/messages.json, as the browsers define it. */
+export type Messages = Record<string, { message: string; description?: string }>
+
+/** The terminal's and the library's look-up over a messages file. */
+export function sayFrom(messages: Messages): Say {
+  return (id, values) =>
+    (messages[id]?.message ?? '').replaceAll(/\$(\$|[1-9])/g, (_, at: string) => (at === '$' ? '$' : (values[Number(at) - 1] ?? '')))
+}
+
+/** How values are set apart on one face: code marks around a scope, escapes in strangers' text. */
+export type Dress = (item: string, value: Value) => string
+
+/** One language on one face. */
+export interface Voice {
+  look: Say
+  /** BCP 47, for plurals and lists. */
+  locale: string
+  dress?: Dress
+}
+
+/** The id that fits the number in a message: `<id>_one`, `<id>_other` where they exist, else `<id>` itself. */
+export function say(message: Message, voice: Voice, values: string[]): string {
+  const count = countOf(message.values?.[0])
+  const plural = count === null ? '' : voice.look(`${message.id}_${new Intl.PluralRules(voice.locale).select(count)}`, values)
+  const any = plural || voice.look(message.id, values)
+  return any || (count === null ? '' : voice.look(`${message.id}_other`, values)) || message.id
+}
+
+/** A message as plain text. Strangers' words are capped and kept from turning the line around. */
+export function wordsOf(message: Message, voice: Voice): string {
+  return say(message, voice, (message.values ?? []).map((value) => textOf(value, voice)))
+}
+
+/** The pieces of a value that a face may set apart (a scope in code type), in order. */
+export function itemsOf(value: Value): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)]
+  if ('scopes' in value) return value.scopes.map(cap)
+  if ('labels' in value) return value.labels.map((label) => cap(rightPath(label)))
+  if ('plans' in value) return [...value.plans]
+  return ['foreign' in value ? cap(value.foreign) : value.date]
+}
+
+function textOf(value: Value, voice: Voice): string {
+  const items = itemsOf(value).map((item) => voice.dress?.(item, value) ?? item)
+  if (typeof value === 'object' && 'foreign' in value) return `\u2068${items[0]}\u2069`
+  if (items.length < 2) return items[0] ?? ''
+  const type = typeof value === 'object' && 'plans' in value ? 'disjunction' : 'conjunction'
+  return new Intl.ListFormat(voice.locale, { type }).format(items)
+}
+
+function countOf(value: Value | undefined): number | null {
+  if (typeof value === 'number') return value
+  return typeof value === 'object' && !('foreign' in value) && !('date' in value) ? itemsOf(value).length : null
+}
+
+/** Longest stretch of a stranger's text that is shown. */
+const CAP = 200
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not reach a line of text
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+
+/** Strangers' text without control and direction characters, at most 200 characters. */
+export function cap(text: string): string {
+  const seen = text.replaceAll(UNSEEN, '')
+  return seen.length > CAP ? `${seen.slice(0, CAP - 1)}…` : seen
+}

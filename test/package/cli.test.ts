@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Report } from '../../src/report/types'
+
+const LINK =
+  'https://app.hubspot.com/oauth/authorize?client_id=abc&redirect_uri=https%3A%2F%2Fx.example%2Fcb&scope=oauth%20crm.objects.leads.read&state=s3cret'
+const folder = mkdtempSync(join(tmpdir(), 'scopelight-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function scopelight(args: string[], input?: string | Buffer) {
+  const done = spawnSync(process.execPath, ['dist/cli/scopelight.mjs', ...args], { input: input ?? '', encoding: 'utf8', maxBuffer: 1 << 28 })
+  return { status: done.status, out: done.stdout, err: done.stderr }
+}
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const report = (args: string[], input?: string) => {
+  const done = scopelight(['explain', ...args, '--format', 'json'], input)
+  return { ...done, report: JSON.parse(done.out) as Report }
+}
+
+describe('scopelight explain', () => {
+  it('ends 1 when the plan blocks, and names the scope and the way', () => {
+    const { status, report: r } = report([LINK, '--plan', 'sales=starter'])
+    expect(status).toBe(1)
+    expect(r.verdict).toBe('blocked')
+    expect(r.causes[0]).toMatchObject({ kind: 'plan', certainty: 'certain', scopes: ['crm.objects.leads.read'] })
+    expect(r.unblock?.ways[0]).toEqual({ plans: { sales: 'professional' }, addOns: [] })
+    expect(r.unblock?.moveToOptional).toEqual(['crm.objects.leads.read'])
+    expect(r.unblock?.link).toContain('optional_scope=crm.objects.leads.read')
+    expect(JSON.stringify(r)).not.toContain('s3cret')
+  })
+
+  it('ends 0 when the plan has everything', () => {
+    const { status, report: r } = report([LINK, '--plan', 'sales=professional'])
+    expect([status, r.verdict]).toEqual([0, 'clear'])
+  })
+
+  it('never calls an unknown plan a risk', () => {
+    const { status, report: r } = report([LINK])
+    expect([status, r.verdict, r.causes.length]).toEqual([0, 'unknown', 0])
+    expect(r.question?.id).toBe('plan:sales-professional')
+    const answered = report([LINK, '--answer', 'plan:sales-professional=no'])
+    expect(answered.report.verdict).toBe('blocked')
+  })
+
+  it('reads files, standard input and a page beside the link', () => {
+    const link = file('link.txt', LINK)
+    expect(report([link]).report.request?.clientId).toBe('abc')
+    expect(report(['-'], LINK).report.request?.clientId).toBe('abc')
+    const page = file('page.txt', 'Authorization failed because your account lacks access to the required scopes [crm.objects.leads.read]')
+    const { status, report: r } = report([LINK, '--page', page])
+    expect(status).toBe(1)
+    expect(r.denial).toEqual({ variant: 'account-lacks-scopes', scopes: ['crm.objects.leads.read'], permissions: [] })
+  })
+
+  it.each([
+    ['plain', 'text', 'Your HubSpot plan is missing one thing'],
+    ['Markdown', 'markdown', '`crm.objects.leads.read`'],
+  ])('prints %s', (_, format, part) => {
+    expect(scopelight(['explain', LINK, '--plan', 'free', '--format', format]).out).toContain(part)
+  })
+
+  it.each([
+    ['nothing', ['explain', '']],
+    ['a wrong host', ['explain', 'https://app.hubspot.com.example.org/oauth/authorize?scope=oauth']],
+    ['half a URL', ['explain', 'https://app.hub']],
+    ['JSON of another shape', ['explain', '{"name":"x","version":1}']],
+    ['lone surrogates', ['explain', '\ud800\udc00\udfff']],
+    ['an impossible tier', ['explain', LINK, '--plan', 'commerce=starter']],
+    ['no plan', ['explain', LINK, '--plan', 'sales']],
+    ['an unknown option', ['explain', LINK, '--colour']],
+    ['a wrong value', ['explain', LINK, '--role', 'king']],
+    ['a missing page file', ['explain', LINK, '--page', '/no/such/file']],
+    ['an unknown command', ['bake']],
+    ['two inputs', ['explain', 'a', 'b']],
+  ])('answers %s with one line and status 2', (_, args) => {
+    const { status, out, err } = scopelight(args)
+    expect(status).toBe(2)
+    expect(out).toBe('')
+    expect(err).toMatch(/^scopelight: [^\n]{15,400}\n$/)
+  })
+
+  it.each([
+    ['noise', Buffer.from(Array.from({ length: 1 << 20 }, (_, i) => 32 + ((i * 7919 + (i >> 3)) % 90)))],
+    ['binary', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 31) % 256))],
+  ])('answers a file of %s with one line and status 2', (name, content) => {
+    const { status, err } = scopelight(['explain', file(name, content)])
+    expect([status, err.split('\n').length]).toEqual([2, 2])
+  })
+
+  it('understands a link without scopes', () => {
+    const { status, report: r } = report(['https://mcp.hubspot.com/oauth/authorize/user?client_id=a&code_challenge=x'])
+    expect([status, r.verdict]).toEqual([0, 'unknown'])
+    expect(r.request?.required).toEqual([])
+    expect(r.input.notes).not.toEqual([])
+  })
+
+  it('reads the first 2,000 of a longer list, with a note', () => {
+    const { report: r } = report(['-'], Array.from({ length: 2500 }, (_, i) => `crm.objects.a${i}.read`).join(' '))
+    expect(r.scopes).toHaveLength(2000)
+    expect(r.input.notes.join(' ')).toMatch(/2,?000/)
+  })
+})
+
+describe('scopelight batch', () => {
+  it('answers line by line in order, and goes on after a broken one', () => {
+    const lines = [JSON.stringify({ id: 'a', input: LINK }), '{broken', '"text"', JSON.stringify({ id: 'b', input: '???' }), JSON.stringify({ id: 'c', input: 'tickets oauth', account: 7 }), JSON.stringify({ id: 'd', input: 'tickets oauth' })]
+    const { status, out } = scopelight(['batch'], `${lines.join('\n')}\n`)
+    const reports = out.trim().split('\n').map((line) => JSON.parse(line) as Report)
+    expect(status).toBe(0)
+    expect(reports.map((r) => [r.id, r.error === undefined])).toEqual([
+      ['a', true],
+      [undefined, false],
+      [undefined, false],
+      ['b', false],
+      ['c', false],
+      ['d', true],
+    ])
+  })
+})
+
+describe('scopelight scope', () => {
+  it('tells what the catalogue knows, with sources', () => {
+    const { status, out } = scopelight(['scope', 'crm.objects.leads.read'])
+    expect(status).toBe(0)
+    expect(out).toMatch(/Sales Hub Professional/)
+    expect(out).toMatch(/https:\/\/developers\.hubspot\.com\//)
+  })
+
+  it('suggests for a name that is none', () => {
+    const { status, err } = scopelight(['scope', 'crm.objects.lead.read'])
+    expect(status).toBe(2)
+    expect(err).toContain('crm.objects.leads.read')
+  })
+})
