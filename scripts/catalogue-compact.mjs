@@ -1,0 +1,153 @@
+// Writes src/catalogue/compact.json: the catalogue's data files squeezed into the part that the diagnosis, the
+// remedies and the card need. Run it after every change of a data file: node scripts/catalogue-compact.mjs
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import {
+  CAUSES,
+  CERTAINTIES,
+  CONFIDENCES,
+  HUBS,
+  NAMED,
+  OWNERS,
+  ROLES,
+  TIERS,
+  WORDING_KINDS,
+} from './catalogue/codes.mjs'
+import { permissionTable } from './catalogue/permission-table.mjs'
+import { rightsByValue } from './catalogue/rights-lines.mjs'
+import { relations, scopeClasses } from './catalogue/scope-lines.mjs'
+import { urlTable } from './catalogue/url-table.mjs'
+
+/** Rules that the diagnosis cites; `test/catalogue` compares them with its code. */
+export const CITED_RULES = [
+  'app-governance',
+  'developer-account',
+  'granular-2026-09-08',
+  'marketplace-access',
+  'oauth-scope',
+  'scope-mismatch',
+  'scope-type-required',
+  'seat-cancels-right',
+  'separator',
+  'super-admin',
+  'two-gates',
+  'user-needs-the-tools',
+  'who-may-install',
+]
+
+const DATA = new URL('../src/catalogue/data/', import.meta.url)
+const OUT = new URL('../src/catalogue/compact.json', import.meta.url)
+
+/** @returns the catalogue's data files by name, parsed */
+export function readData() {
+  const names = [
+    'scopes',
+    'app-object-scopes',
+    'hubs',
+    'add-ons',
+    'permissions',
+    'permission-labels',
+    'scope-rights',
+    'denials',
+    'denial-headings',
+    'look-alikes',
+    'rules',
+    'sources',
+  ]
+  return Object.fromEntries(
+    names.map((name) => [name, JSON.parse(readFileSync(new URL(`${name}.json`, DATA), 'utf8'))]),
+  )
+}
+
+/**
+ * @param data what readData gives
+ * @returns the text of compact.json
+ */
+export function compactText(data) {
+  // The first run finds out which addresses are cited, the second numbers them.
+  const cited = urlTable(data.sources, [])
+  partsOf(data, cited)
+  const urls = cited.cited()
+  const parts = { ...partsOf(data, urlTable(data.sources, urls)), urls: urls.join(' ') }
+  const lines = Object.entries(parts).map(([key, part]) => [key, joined(part)])
+  return `${JSON.stringify(Object.fromEntries(lines), null, 2)}\n`
+}
+
+/** One string of lines: `^` between lines, a backquote between records of several lines. */
+function joined(part) {
+  if (!Array.isArray(part)) return part
+  const records = part.map((one) => (Array.isArray(one) ? one : [one]))
+  if (records.flat().some((line) => /[\^`]/.test(line)))
+    throw new Error('a line holds the mark between lines')
+  return records.map((lines) => lines.join('^')).join(part.some(Array.isArray) ? '`' : '^')
+}
+
+function partsOf(data, urls) {
+  const permissions = permissionTable(data.permissions)
+  return {
+    asOf: data.scopes
+      .map((scope) => scope.date)
+      .sort()
+      .at(-1),
+    scopes: scopeClasses(data.scopes, urls),
+    kin: data.scopes.flatMap(relations),
+    appObjects: data['app-object-scopes'].map((record) => record.pattern).join(' '),
+    hubs: data.hubs.map(
+      (hub) =>
+        `${HUBS.indexOf(hub.id)}${hub.tiers.map((tier) => TIERS.indexOf(tier)).join('')}=${[hub.name, ...hub.formerNames].join('|')}`,
+    ),
+    addOns: data['add-ons'].map((addOn) => `${addOn.id}=${[addOn.name, ...addOn.formerNames].join('|')}`),
+    permissions: permissions.lines,
+    tabs: tabsOf(data.permissions),
+    labels: data['permission-labels'].map((label) => `${label.label}=${permissions.right(label.right)}`),
+    rights: rightsByValue(data['scope-rights'], data.scopes, permissions),
+    headings: data['denial-headings'].filter(onPage).map(wording),
+    denials: data.denials.map((denial) => [
+      denial.id,
+      denial.title ?? '',
+      `${means(denial.means)},${NAMED.indexOf(denial.names ?? '')}${OWNERS.indexOf(denial.fixedBy)}${CONFIDENCES.indexOf(denial.confidence)},${urls.some(denial.sources)}`,
+      ...denial.wordings.filter(onPage).map(wording),
+    ]),
+    lookAlikes: data['look-alikes'].map((page) => [
+      page.id,
+      page.title ?? '',
+      ...page.marks.map(
+        (mark) => `${ROLES.indexOf(mark.role)}${mark.language === 'en' ? '' : mark.language}=${mark.text}`,
+      ),
+    ]),
+    rules: data.rules
+      .filter((rule) => CITED_RULES.includes(rule.id))
+      .map((rule) => `${rule.id}=${urls.some(rule.sources)}`),
+  }
+}
+
+/** Sentences of help articles in other languages are hints for pasted text; the card does not carry them. */
+const onPage = (record) => record.kind !== 'article'
+
+/** The headings of the permission editor above its rows, which a full click path starts with. */
+function tabsOf(permissions) {
+  return [
+    ...new Set(
+      permissions.flatMap((row) =>
+        row.uiPath.slice(0, -1).filter((part) => !row.path.includes(` > ${part}`)),
+      ),
+    ),
+  ].sort()
+}
+
+function means(record) {
+  return Object.entries(record)
+    .map(
+      ([kind, certainty]) =>
+        `${String.fromCharCode(97 + CAUSES.indexOf(kind))}${CERTAINTIES.indexOf(certainty)}`,
+    )
+    .join('')
+}
+
+/** `0=text` a sentence of HubSpot's English page; a language and own meanings stand before the `=`. */
+function wording(record) {
+  const own = record.means ? `:${means(record.means)}` : ''
+  return `${WORDING_KINDS.indexOf(record.kind)}${record.language === 'en' ? '' : record.language}${own}=${record.text}`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(OUT, compactText(readData()))

@@ -1,0 +1,2 @@
+/** Scope names in their packed form. */
+export function packNames(names: string[]): string

@@ -1,0 +1,101 @@
+import { compact, cut, lazy, linesOf } from './compact'
+import {
+  type AccountPlan,
+  HUBS,
+  type Hub,
+  TIERS,
+  type Tier,
+  type TierAlternative,
+  type TierExpression,
+  type Tri,
+} from './types'
+
+interface HubNames {
+  tiers: Tier[]
+  /** HubSpot's name first, then older ones. */
+  names: string[]
+}
+
+const hubTable = lazy(() => {
+  const table = new Map<Hub, HubNames>()
+  for (const line of linesOf(compact.hubs)) {
+    const [code, names] = cut(line, '=')
+    const hub = HUBS[Number(code[0])]
+    if (hub)
+      table.set(hub, {
+        tiers: [...code.slice(1)].map((digit) => TIERS[Number(digit)] ?? 'free'),
+        names: names.split('|'),
+      })
+  }
+  return table
+})
+
+const spelled = lazy(() => {
+  const table = new Map<string, Hub>()
+  for (const [hub, { names }] of hubTable())
+    for (const name of [hub, ...names])
+      for (const form of [key(name), key(name).replace(/hub$/, '')]) table.set(form, hub)
+  table.set('ops', 'data').set('opshub', 'data').set('crm', 'smart_crm').set('hubspotcrm', 'smart_crm')
+  return table
+})
+
+const key = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, '')
+
+/** Place of a tier from 0 (free) to 3 (enterprise). */
+export function tierOrder(tier: Tier): number {
+  return TIERS.indexOf(tier)
+}
+
+/** Tiers a hub is sold in, lowest first. Revenue Hub has no Starter. */
+export function hubTiers(hub: Hub): readonly Tier[] {
+  return hubTable().get(hub)?.tiers ?? TIERS
+}
+
+/** The hub behind a name as people write it: ids, HubSpot's names old and new, with or without "Hub". Null when none. */
+export function hubByName(text: string): Hub | null {
+  return spelled().get(key(text)) ?? null
+}
+
+/** HubSpot's English name of a hub at a tier: "Marketing Hub Professional"; any hub: "any hub Professional". */
+export function planName(hub: Hub | 'any', tier: Tier): string {
+  const name = hub === 'any' ? 'any hub' : (hubTable().get(hub)?.names[0] ?? hub)
+  return `${name} ${tier[0]?.toUpperCase()}${tier.slice(1)}`
+}
+
+/**
+ * Whether an account has what a tier expression asks for.
+ * @returns unknown as soon as a hub or add-on that could decide it is not known
+ */
+export function planHolds(requires: TierExpression, account: AccountPlan): Tri {
+  if ('anyAccount' in requires) return 'yes'
+  return either(requires.anyOf.map((one) => alternativeHolds(one, account)))
+}
+
+function alternativeHolds(one: TierAlternative, account: AccountPlan): Tri {
+  if ('addOn' in one) return addOnHolds(one.addOn, account)
+  const plan =
+    one.hub === 'any'
+      ? either(HUBS.map((hub) => reaches(account.plans[hub], one.minTier)))
+      : reaches(account.plans[one.hub], one.minTier)
+  return one.withAddOn === undefined ? plan : both(plan, addOnHolds(one.withAddOn, account))
+}
+
+function reaches(tier: Tier | undefined, wanted: Tier): Tri {
+  if (tier === undefined) return 'unknown'
+  return tierOrder(tier) >= tierOrder(wanted) ? 'yes' : 'no'
+}
+
+function addOnHolds(id: string, account: AccountPlan): Tri {
+  if (account.addOns === undefined) return 'unknown'
+  return account.addOns.includes(id) ? 'yes' : 'no'
+}
+
+function either(parts: readonly Tri[]): Tri {
+  if (parts.includes('yes')) return 'yes'
+  return parts.includes('unknown') ? 'unknown' : 'no'
+}
+
+function both(a: Tri, b: Tri): Tri {
+  if (a === 'no' || b === 'no') return 'no'
+  return a === 'yes' && b === 'yes' ? 'yes' : 'unknown'
+}

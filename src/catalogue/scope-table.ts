@@ -1,0 +1,73 @@
+import { addressesOf, compact, cut, lazy, linesOf, pick } from './compact'
+import { unpackNames } from './packed-names'
+import { tierExpression } from './tier-text'
+import type { Confidence, Prerequisite, ScopeFact, ScopeStatus, TierBasis } from './types'
+
+const BASES: TierBasis[] = ['scope-table', 'scope-table-condensed', 'alias', 'api-docs']
+export const CONFIDENCES: Confidence[] = ['low', 'medium', 'high']
+const STATUSES: ScopeStatus[] = ['current', 'legacy', 'deprecated', 'beta', 'undocumented']
+const SENSITIVITIES: ScopeFact['sensitivity'][] = ['standard', 'sensitive', 'highly_sensitive']
+const PREREQUISITES: Prerequisite[] = [
+  'sensitive-data-on',
+  'super-admin-authorizes',
+  'object-switched-on',
+  'payments-set-up',
+  'other',
+]
+
+/** Every listed scope by its exact name. */
+export const scopeTable: () => ReadonlyMap<string, ScopeFact> = lazy(() => {
+  const table = new Map<string, ScopeFact>()
+  for (const line of linesOf(compact.scopes)) {
+    const [shared, packed] = cut(line, ' ')
+    const make = factMaker(shared)
+    for (const name of unpackNames(packed)) table.set(name, make(name))
+  }
+  for (const line of linesOf(compact.kin)) relate(table, line)
+  for (const [name, fact] of table) {
+    const newer = table.get(`${name}.v2`)
+    if (newer) alias(fact, newer)
+  }
+  return table
+})
+
+/** A scope that is not listed is given these. */
+export function factMaker(shared: string): (name: string) => ScopeFact {
+  const [requires = '-', flags = '-0000', sources, mayAlso = '', prerequisites = ''] = shared.split(',')
+  const [basis, confidence, conflict, status, sensitivity] = flags
+  const facts = {
+    kind: 'listed' as const,
+    requires: tierExpression(requires),
+    tierBasis: basis === '-' ? null : pick(BASES, basis),
+    tierConfidence: pick(CONFIDENCES, confidence),
+    conflict: conflict === '1',
+    mayAlsoSuffice: tierExpression(mayAlso),
+    status: pick(STATUSES, status),
+    sensitivity: pick(SENSITIVITIES, sensitivity),
+    prerequisites: [...prerequisites].map((digit) => pick(PREREQUISITES, digit)),
+    sources: addressesOf(sources),
+  }
+  return (name) => ({ name, ...facts, replacedBy: [], implies: [], impliedBy: [], aliases: [] })
+}
+
+function relate(table: Map<string, ScopeFact>, line: string): void {
+  const [name, rest] = cut(line, '=')
+  const fact = table.get(name)
+  if (!fact) return
+  const kind = rest[0]
+  for (const other of unpackNames(rest.slice(1))) {
+    const known = table.get(other)
+    if (!known) continue
+    if (kind === 'b' || kind === 's') fact.replacedBy.push(other)
+    if (kind === 'a' || kind === 's') alias(fact, known)
+    else {
+      fact.implies.push(other)
+      known.impliedBy.push(name)
+    }
+  }
+}
+
+function alias(a: ScopeFact, b: ScopeFact): void {
+  a.aliases.push(b.name)
+  b.aliases.push(a.name)
+}

@@ -1,0 +1,219 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { packNames } from '../../scripts/catalogue/pack-names.mjs'
+import { CITED_RULES, compactText, readData } from '../../scripts/catalogue-compact.mjs'
+import {
+  addOn,
+  catalogueInfo,
+  denial,
+  denialHeadings,
+  denials,
+  findScope,
+  hubByName,
+  hubTiers,
+  internalPermission,
+  isAppObjectScope,
+  lookAlikes,
+  permissionById,
+  permissionByText,
+  planName,
+  rightsBehind,
+  ruleSources,
+} from '../../src/catalogue'
+import { deepLink, guide } from '../../src/catalogue/guides'
+import { unpackNames } from '../../src/catalogue/packed-names'
+import * as data from './data'
+import { bestUrls } from './data'
+
+/** Bytes after gzip -9. The content script carries this text. */
+const MOST_BYTES = 10_500
+const compact = readFileSync(new URL('../../src/catalogue/compact.json', import.meta.url), 'utf8')
+const sorted = (list: readonly string[]) => [...list].sort()
+
+test('compact.json is what the data files give', () => {
+  expect(compactText(readData()) === compact, 'run node scripts/catalogue-compact.mjs').toBe(true)
+})
+
+test('compact.json stays small', () => {
+  const bytes = gzipSync(compact, { level: 9 }).length
+  console.log(`compact.json: ${bytes} bytes gzip`)
+  expect(bytes).toBeLessThanOrEqual(MOST_BYTES)
+})
+
+test('packed names unpack to the same names', () => {
+  const names = data.scopes.map(({ scope }) => scope)
+  expect(sorted(unpackNames(packNames(names)))).toEqual(names)
+  expect(unpackNames('a.(b/c).(d,e.f)')).toEqual(['a.b.d', 'a.b.e.f', 'a.c.d', 'a.c.e.f'])
+  expect(unpackNames('a.(,b)')).toEqual(['a', 'a.b'])
+})
+
+test('every rule that the diagnosis cites is there, and no other', () => {
+  const folder = new URL('../../src/diagnosis/', import.meta.url)
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .join('\n')
+  const cited = [...code.matchAll(/ruleBecause\(\s*'\w+',\s*'([\w-]+)'/g)].map(([, id]) => id)
+  expect(sorted([...new Set(cited.map(String))])).toEqual(CITED_RULES)
+})
+
+describe('the look-ups give back what the data files say', () => {
+  test('scopes', () => {
+    expect(catalogueInfo()).toEqual({ asOf: '2026-11-21', scopes: data.scopes.length })
+    for (const record of data.scopes) {
+      const fact = findScope(record.scope)
+      expect(fact && { ...fact, ...relationsOf(fact) }).toEqual({
+        name: record.scope,
+        kind: 'listed',
+        requires: record.requires,
+        tierBasis: record.tierBasis,
+        tierConfidence: record.confidence,
+        conflict: record.conflicts !== undefined,
+        mayAlsoSuffice: record.mayAlsoSuffice ?? null,
+        status: record.status,
+        sensitivity: record.sensitivity,
+        prerequisites: record.prerequisites ?? [],
+        sources: bestUrls(record.sources, record.conflicts ? 2 : 1),
+        ...relationsOf(record),
+      })
+    }
+  })
+
+  test('scopes of app objects', () => {
+    for (const { pattern } of data.appObjectScopes) {
+      const name = pattern.replace('{object}', 'a23032901_golf_round').replace('{right}', 'associations.read')
+      expect(isAppObjectScope(name), name).toBe(true)
+    }
+  })
+
+  test('rights behind scopes', () => {
+    for (const record of data.scopeRights) {
+      for (const name of namesOf(record.scope)) {
+        const rights = rightsBehind(name)
+        expect(rights, name).toEqual({
+          anyOf: record.anyOf,
+          superAdminOnly: record.superAdminOnly,
+          unknownExtraRight: record.unknownExtraRight,
+          mayAlsoNeed: record.mayAlsoNeed,
+          seat: record.seat,
+          confidence: record.confidence,
+          conflict: record.conflict !== undefined,
+        })
+      }
+    }
+  })
+
+  test('permissions and labels', () => {
+    for (const { id, path, seat, internalNames } of data.permissions)
+      expect(permissionById(id)).toEqual({ id, path, seat, internalNames })
+    // Two rows are no rows of the permission editor: their click path ends on a button.
+    const clicked = data.permissions.filter(({ path, uiPath }) => path.endsWith(uiPath.at(-1) ?? ''))
+    expect(clicked.length).toBe(data.permissions.length - 2)
+    for (const { id, uiPath } of clicked) expect(permissionByText(uiPath.join(' > ')), id).toBe(id)
+    for (const { id, path } of data.permissions)
+      for (const text of [id, path]) expect(permissionByText(text)).toBe(id)
+    for (const { label, right } of data.labels) expect(permissionByText(label), label).toBe(right)
+  })
+
+  test('denials, headings and look-alikes', () => {
+    expect(denials().map(({ id }) => id)).toEqual(data.denials.map(({ id }) => id))
+    for (const { id, title, wordings, means, names, fixedBy, confidence, sources } of data.denials) {
+      const bare = wordings
+        .filter(({ kind }) => kind !== 'article')
+        .map(({ text, language, kind, means: own }) => ({
+          text,
+          language,
+          kind,
+          means: { ...means, ...own },
+        }))
+      expect(denial(id)).toEqual({
+        id,
+        title,
+        wordings: bare,
+        means,
+        names,
+        fixedBy,
+        confidence,
+        sources: bestUrls(sources, 1),
+      })
+    }
+    expect(denialHeadings()).toEqual(
+      data.headings
+        .filter(({ kind }) => kind !== 'article')
+        .map(({ text, language, kind }) => ({ text, language, kind })),
+    )
+    expect(lookAlikes()).toEqual(data.lookAlikes.map(({ id, title, marks }) => ({ id, title, marks })))
+  })
+
+  test('guides and links', () => {
+    for (const record of data.guides) expect(guide(record.id)).toEqual(record)
+    for (const record of data.deepLinks)
+      expect(deepLink(record.id)).toEqual(record.confidence === 'low' ? null : record)
+  })
+
+  test('rules, hubs, add-ons and internal permissions', () => {
+    for (const { id, sources } of data.rules)
+      expect(ruleSources(id)).toEqual(CITED_RULES.includes(id) ? bestUrls(sources, 1) : [])
+    for (const { id, name, formerNames, tiers } of data.hubs) {
+      expect(hubTiers(id)).toEqual(tiers)
+      expect(planName(id, 'enterprise')).toBe(`${name} Enterprise`)
+      for (const text of [id, name, ...formerNames]) expect(hubByName(text), text).toBe(id)
+    }
+    for (const { id, name, formerNames } of data.addOns) expect(addOn(id)).toEqual({ id, name, formerNames })
+    for (const record of data.internalPermissions) expect(internalPermission(record.name)).toEqual(record)
+  })
+})
+
+test('nothing is found that is not there', () => {
+  expect([
+    findScope('nothing'),
+    denial('nothing'),
+    guide('nothing'),
+    deepLink('nothing'),
+    addOn('nothing'),
+  ]).toEqual([null, null, null, null, null])
+  expect([
+    permissionById('nothing'),
+    internalPermission('nothing'),
+    rightsBehind('nothing'),
+    hubByName('nothing'),
+  ]).toEqual([null, null, null, null])
+  expect(ruleSources('nothing')).toEqual([])
+})
+
+function relationsOf(record: {
+  replacedBy: string[]
+  implies: string[]
+  impliedBy: string[]
+  aliases: string[]
+}) {
+  return {
+    replacedBy: sorted(record.replacedBy),
+    implies: sorted(record.implies),
+    impliedBy: sorted(record.impliedBy),
+    aliases: sorted(record.aliases),
+  }
+}
+
+/** Listed scopes that a record of rights speaks of: its own name, its alternatives, or any object that no other record names. */
+function namesOf(pattern: string): string[] {
+  const matches = (one: string, name: string) => expressionOf(one).test(name)
+  const specific = data.scopeRights
+    .filter(({ scope }) => !scope.includes('{object}'))
+    .map(({ scope }) => scope)
+  return data.scopes
+    .map(({ scope }) => scope)
+    .filter((name) => {
+      if (!matches(pattern, name) || (name !== pattern && specific.includes(name))) return false
+      return !pattern.includes('{object}') || !specific.some((one) => matches(one, name))
+    })
+}
+
+function expressionOf(pattern: string): RegExp {
+  const alternatives = pattern
+    .replaceAll('.', '\\.')
+    .replaceAll(/\[(.*?)\]/g, '($1)?')
+    .replaceAll('{object}', '[^.]+')
+  return new RegExp(`^${alternatives.replaceAll('{', '(').replaceAll('}', ')')}$`)
+}
