@@ -24,7 +24,9 @@ function reportFor(line: string): Report {
   const checked = caseFrom(parsed)
   if (!checked.ok) return errorReport(checked.id, words(checked.problem))
   const result = answer(checked.case)
-  return result.ok ? reportOf(checked.case, result.findings, voice) : errorReport(checked.case.id, words(result.problem))
+  return result.ok
+    ? reportOf(checked.case, result.findings, voice)
+    : errorReport(checked.case.id, words(result.problem))
 }
 
 function parse(line: string): unknown {

@@ -43,16 +43,26 @@ function caseFrom(values: Options, positionals: readonly string[]): Case {
   if (positionals.length > 1) throw new UsageError({ id: 'problem_two_inputs' })
   const argument = positionals[0] ?? (values.page === undefined ? '-' : null)
   if (argument === '-' && values.page === '-') throw new UsageError({ id: 'problem_stdin_twice' })
-  if (positionals.length === 0 && argument === '-' && process.stdin.isTTY) throw new UsageError({ id: 'problem_no_input' })
-  const role = values.role === undefined ? undefined : oneOf('role', values.role, ['super-admin', 'member'] as const)
+  if (positionals.length === 0 && argument === '-' && process.stdin.isTTY)
+    throw new UsageError({ id: 'problem_no_input' })
+  const role =
+    values.role === undefined ? undefined : oneOf('role', values.role, ['super-admin', 'member'] as const)
   const access = yesNo('marketplace-access', values['marketplace-access'])
-  const type = values['account-type'] === undefined ? undefined : oneOf('account-type', values['account-type'], TYPES)
+  const type =
+    values['account-type'] === undefined ? undefined : oneOf('account-type', values['account-type'], TYPES)
   const addOns = values['add-on']?.map(knownAddOn)
   return {
     input: argument === null ? '' : textOf(argument),
     ...(values.page !== undefined && { page: pageText(values.page) }),
-    account: { ...(values.plan && { plans: plansFrom(values.plan) }), ...(addOns && { addOns }), ...(type && { type }) },
-    person: { ...(role && { superAdmin: role === 'super-admin' }), ...(access !== undefined && { marketplaceAccess: access }) },
+    account: {
+      ...(values.plan && { plans: plansFrom(values.plan) }),
+      ...(addOns && { addOns }),
+      ...(type && { type }),
+    },
+    person: {
+      ...(role && { superAdmin: role === 'super-admin' }),
+      ...(access !== undefined && { marketplaceAccess: access }),
+    },
     answers: Object.fromEntries((values.answer ?? []).map(answerFrom)),
   }
 }
@@ -61,7 +71,11 @@ const TYPES = ['standard', 'developer', 'sandbox', 'test'] as const satisfies Ac
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value)
-  if (!found) throw new UsageError({ id: 'problem_option_value', values: [`--${option}`, { foreign: value }, allowed.join(', ')] })
+  if (!found)
+    throw new UsageError({
+      id: 'problem_option_value',
+      values: [`--${option}`, { foreign: value }, allowed.join(', ')],
+    })
   return found
 }
 
@@ -77,6 +91,7 @@ function knownAddOn(id: string): string {
 /** QUESTION=ANSWER; question ids may hold anything but "=". */
 function answerFrom(text: string): [string, string] {
   const at = text.indexOf('=')
-  if (at < 1 || at === text.length - 1) throw new UsageError({ id: 'problem_answer', values: [{ foreign: text }] })
+  if (at < 1 || at === text.length - 1)
+    throw new UsageError({ id: 'problem_answer', values: [{ foreign: text }] })
   return [text.slice(0, at), text.slice(at + 1)]
 }

@@ -1,6 +1,6 @@
 import { findScope, nearestScopes, rightPath, rightsBehind } from '../catalogue'
 import { fullScope } from '../catalogue/full'
-import { requirementMessage } from '../report/explain'
+import { requirementMessage } from '../report/requirement'
 import type { Message } from '../request/types'
 import { parseOptions } from './parse-options'
 import { UsageError } from './usage-error'
@@ -20,14 +20,23 @@ export async function scope(args: string[]): Promise<number> {
     name,
     ...line('scope_summary', record?.summary ?? words({ id: 'scope_app_object' })),
     ...line('scope_requires', words(requirementMessage(name))),
-    ...line('scope_basis', fact.requires ? words({ id: `basis_${fact.tierBasis?.replaceAll("-", "_")}` }) : undefined),
+    ...line(
+      'scope_basis',
+      fact.requires ? words({ id: `basis_${fact.tierBasis?.replaceAll('-', '_')}` }) : undefined,
+    ),
     ...line('scope_status', record?.status),
     ...line('scope_replaced_by', fact.replacedBy.join(', ')),
     ...line('scope_other_names', fact.aliases.join(', ')),
-    ...line('scope_rights', rights?.superAdminOnly ? words({ id: 'scope_super_admin_only' }) : rights?.anyOf.map(rows).join(' / ')),
+    ...line(
+      'scope_rights',
+      rights?.superAdminOnly ? words({ id: 'scope_super_admin_only' }) : rights?.anyOf.map(rows).join(' / '),
+    ),
     ...line('scope_notes', record?.notes),
     ...(record?.conflicts ?? []).flatMap((conflict) => line('scope_conflict', conflict)),
-    ...line('scope_confidence', record && `${record.confidence}, ${record.date}${record.basis ? ` (${record.basis})` : ''}`),
+    ...line(
+      'scope_confidence',
+      record && `${record.confidence}, ${record.date}${record.basis ? ` (${record.basis})` : ''}`,
+    ),
     ...fact.sources.flatMap((url) => line('scope_source', url)),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)

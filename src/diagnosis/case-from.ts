@@ -8,11 +8,23 @@ type Fits = (value: unknown) => boolean
 
 const isText: Fits = (value) => typeof value === 'string'
 const isYesNo: Fits = (value) => typeof value === 'boolean'
-const isRecordOf = (fits: Fits): Fits => (value) => isRecord(value) && Object.values(value).every(fits)
-const isListOf = (fits: Fits): Fits => (value) => Array.isArray(value) && value.every(fits)
-const oneOf = (...allowed: string[]): Fits => (value) => typeof value === 'string' && allowed.includes(value)
-const shape = (fields: Record<string, Fits>): Fits => (value) =>
-  isRecord(value) && Object.entries(fields).every(([name, fits]) => value[name] === undefined || fits(value[name]))
+const isRecordOf =
+  (fits: Fits): Fits =>
+  (value) =>
+    isRecord(value) && Object.values(value).every(fits)
+const isListOf =
+  (fits: Fits): Fits =>
+  (value) =>
+    Array.isArray(value) && value.every(fits)
+const oneOf =
+  (...allowed: string[]): Fits =>
+  (value) =>
+    typeof value === 'string' && allowed.includes(value)
+const shape =
+  (fields: Record<string, Fits>): Fits =>
+  (value) =>
+    isRecord(value) &&
+    Object.entries(fields).every(([name, fits]) => value[name] === undefined || fits(value[name]))
 
 const FIELDS: Record<string, Fits> = {
   id: isText,
@@ -24,7 +36,13 @@ const FIELDS: Record<string, Fits> = {
   }),
   person: shape({ superAdmin: isYesNo, marketplaceAccess: isYesNo, permissions: isRecordOf(isYesNo) }),
   answers: isRecordOf(isText),
-  outcomes: isListOf((one) => isRecord(one) && isListOf(isText)(one.scopes) && oneOf('offered', 'denied')(one.result) && isText(one.on)),
+  outcomes: isListOf(
+    (one) =>
+      isRecord(one) &&
+      isListOf(isText)(one.scopes) &&
+      oneOf('offered', 'denied')(one.result) &&
+      isText(one.on),
+  ),
 }
 
 /** Checks a parsed value against the contract's Case. A wrong field is named; fields the contract does not know are ignored. */

@@ -1,4 +1,4 @@
-import { findScope, nearestScopes, planStatus, rightsBehind } from '../catalogue'
+import { findScope, planStatus, rightsBehind } from '../catalogue'
 import type { Certainty, Confidence } from '../catalogue/types'
 import type { AskedAs, ScopeFinding } from './case'
 import type { Situation } from './situation'
@@ -30,9 +30,13 @@ function judge(s: Situation, name: string, asked: AskedAs): ScopeFinding {
   const base = {
     name,
     asked,
-    status: fact ? (fact.kind === 'app-object' ? ('app-object' as const) : fact.status) : ('unknown' as const),
+    status: fact
+      ? fact.kind === 'app-object'
+        ? ('app-object' as const)
+        : fact.status
+      : ('unknown' as const),
     replacedBy: fact?.replacedBy ?? [],
-    suggestions: fact ? [] : nearestScopes(name),
+    suggestions: fact ? [] : s.nearest(name),
     rights: rights ? [...new Set(rights.anyOf.flat())] : [],
   }
   if (!fact) return { ...base, plan: 'unknown', permission: 'unknown', planCertainty: 'possible' }
@@ -41,7 +45,12 @@ function judge(s: Situation, name: string, asked: AskedAs): ScopeFinding {
     ? ({ status: 'included', confidence: 'high' } as const)
     : told.includes('no') && !fact.mayAlsoSuffice
       ? ({ status: 'excluded', confidence: fact.tierConfidence } as const)
-      : planStatus(fact, s.account.addOns ? { plans: s.account.plans, addOns: s.account.addOns } : { plans: s.account.plans })
+      : planStatus(
+          fact,
+          s.account.addOns
+            ? { plans: s.account.plans, addOns: s.account.addOns }
+            : { plans: s.account.plans },
+        )
   const offered = s.offered.has(name)
   // An offer on HubSpot's own consent page against a plan we were told: one of the two is stale, so neither yes nor no.
   const plan = offered ? (status.status === 'excluded' ? 'unknown' : 'included') : status.status
@@ -57,7 +66,8 @@ function judge(s: Situation, name: string, asked: AskedAs): ScopeFinding {
 
 /** Whether the person holds what stands behind the scope: held only when every known right is told and no other is expected. */
 function permissionOf(s: Situation, rights: ReturnType<typeof rightsBehind>): ScopeFinding['permission'] {
-  if (!rights || rights.superAdminOnly) return s.person.superAdmin === 'no' && rights?.superAdminOnly ? 'missing' : 'unknown'
+  if (!rights || rights.superAdminOnly)
+    return s.person.superAdmin === 'no' && rights?.superAdminOnly ? 'missing' : 'unknown'
   const sets = rights.anyOf.map((set) => set.map((right) => heldRight(s, right)))
   if (sets.some((set) => set.every((held) => held === true)) && !rights.unknownExtraRight) return 'held'
   if (sets.length > 0 && sets.every((set) => set.includes(false))) return 'missing'

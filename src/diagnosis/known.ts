@@ -36,7 +36,11 @@ export function demanded(k: Known): ScopeFinding[] {
 /** "HubSpot's page says so", with the public report of that wording. */
 export function pageBecause(s: Situation, id = 'because_page_says'): Because {
   const quoted = s.denial?.wordings[s.page?.wording ?? -1]?.text ?? s.denial?.title ?? s.denial?.id ?? ''
-  return because(id, [quoted.replaceAll(/\s*[[('"]?\{(app|scopes|redirect)\}[\])'"]?/g, ' …')], s.denial?.sources[0])
+  return because(
+    id,
+    [quoted.replaceAll(/\s*[[('"]?\{(app|scopes|redirect)\}[\])'"]?/g, ' …')],
+    s.denial?.sources[0],
+  )
 }
 
 /** A reason that rests on a rule of HubSpot's, cited. */
@@ -56,7 +60,14 @@ export function cause(
   reasons: Because[],
   named: { scopes?: readonly string[]; permissions?: readonly string[] } = {},
 ): Cause {
-  return { kind, certainty, scopes: [...(named.scopes ?? [])], permissions: [...(named.permissions ?? [])], fixedBy, because: reasons }
+  return {
+    kind,
+    certainty,
+    scopes: [...(named.scopes ?? [])],
+    permissions: [...(named.permissions ?? [])],
+    fixedBy,
+    because: reasons,
+  }
 }
 
 export function namesOf(scopes: readonly ScopeFinding[]): string[] {

@@ -11,12 +11,25 @@ export function notChecked(k: Known): Message[] {
     if (when) list.push(values.length > 0 ? { id, values } : { id })
   }
   const plansKnown = Object.keys(k.s.account.plans).length > 0 || k.s.account.told.length > 0
-  say('unchecked_plan', !plansKnown && must.some((scope) => scope.plan === 'unknown' && findScope(scope.name)?.requires))
-  const unpublished = must.filter((scope) => scope.status !== 'unknown' && scope.plan === 'unknown' && !findScope(scope.name)?.requires)
+  say(
+    'unchecked_plan',
+    !plansKnown && must.some((scope) => scope.plan === 'unknown' && findScope(scope.name)?.requires),
+  )
+  const unpublished = must.filter(
+    (scope) => scope.status !== 'unknown' && scope.plan === 'unknown' && !findScope(scope.name)?.requires,
+  )
   say('unchecked_unpublished', unpublished.length > 0, { scopes: unpublished.map((scope) => scope.name) })
   say('unchecked_role', k.s.person.superAdmin === 'unknown')
-  say('unchecked_rights', k.s.person.superAdmin !== 'yes' && must.some((scope) => scope.permission === 'unknown'))
-  say('unchecked_seat', k.s.paidSeat === 'unknown' && pageMeans(k.s, 'seat') !== undefined && pageMeans(k.s, 'seat') !== 'ruled-out')
+  say(
+    'unchecked_rights',
+    k.s.person.superAdmin !== 'yes' && must.some((scope) => scope.permission === 'unknown'),
+  )
+  say(
+    'unchecked_seat',
+    k.s.paidSeat === 'unknown' &&
+      pageMeans(k.s, 'seat') !== undefined &&
+      pageMeans(k.s, 'seat') !== 'ruled-out',
+  )
   say('unchecked_app_settings', k.s.reading.kind !== 'app-config')
   say('unchecked_governance', !k.s.denial)
   return list

@@ -31,7 +31,8 @@ export function questionFor(k: Known, causes: readonly Cause[]): Question | null
   for (const candidate of candidates(k)) {
     if (k.s.answered.has(candidate.id)) continue
     const worth =
-      candidate.likelyYes * change(now, candidate.with(true)) + (1 - candidate.likelyYes) * change(now, candidate.with(false))
+      candidate.likelyYes * change(now, candidate.with(true)) +
+      (1 - candidate.likelyYes) * change(now, candidate.with(false))
     if (worth > (best?.worth ?? 0)) best = { candidate, worth }
   }
   if (!best) return null
@@ -48,7 +49,9 @@ interface Signature {
 }
 
 function signature(s: Situation, k: Known, causes: readonly Cause[]): Signature {
-  const first = causes.find((one) => one.kind === 'already-installed') ?? causes.find((one) => one.certainty !== 'ruled-out')
+  const first =
+    causes.find((one) => one.kind === 'already-installed') ??
+    causes.find((one) => one.certainty !== 'ruled-out')
   return {
     lead: first?.kind ?? '',
     scopes: first?.scopes.join(' ') ?? '',
@@ -75,19 +78,39 @@ function candidates(k: Known): Candidate[] {
   // Without a refusal the question is about accounts, not about who happens to read this.
   const aboutPerson = s.denial !== null || s.person.superAdmin === 'no'
   if (aboutPerson && s.person.superAdmin === 'unknown')
-    list.push(person('super-admin', 0.5, s, (yes) => ({ superAdmin: yes ? 'yes' : 'no', ...(yes && { marketplaceAccess: 'yes' }) })))
+    list.push(
+      person('super-admin', 0.5, s, (yes) => ({
+        superAdmin: yes ? 'yes' : 'no',
+        ...(yes && { marketplaceAccess: 'yes' }),
+      })),
+    )
   if (aboutPerson && s.person.marketplaceAccess === 'unknown')
     list.push(person('marketplace-access', 0.5, s, (yes) => ({ marketplaceAccess: yes ? 'yes' : 'no' })))
   if (s.denial && s.paidSeat === 'unknown')
-    list.push({ id: 'paid-seat', text: { id: 'question_paid_seat' }, likelyYes: 0.5, with: (yes) => ({ ...s, paidSeat: yes ? 'yes' : 'no' }) })
+    list.push({
+      id: 'paid-seat',
+      text: { id: 'question_paid_seat' },
+      likelyYes: 0.5,
+      with: (yes) => ({ ...s, paidSeat: yes ? 'yes' : 'no' }),
+    })
   list.push(...planQuestions(k))
   // A wrong link stays wrong whoever clicks it; elsewhere an app connected already ends the matter (law 13).
   if (s.denial && s.connected === 'unknown' && pageMeans(s, 'plan') !== undefined && !developerSide(s))
-    list.push({ id: 'connected', text: { id: 'question_connected' }, likelyYes: 0.2, with: (yes) => ({ ...s, connected: yes ? 'yes' : 'no' }) })
+    list.push({
+      id: 'connected',
+      text: { id: 'question_connected' },
+      likelyYes: 0.2,
+      with: (yes) => ({ ...s, connected: yes ? 'yes' : 'no' }),
+    })
   return list
 }
 
-function person(id: string, likelyYes: number, s: Situation, told: (yes: boolean) => Partial<Situation['person']>): Candidate {
+function person(
+  id: string,
+  likelyYes: number,
+  s: Situation,
+  told: (yes: boolean) => Partial<Situation['person']>,
+): Candidate {
   const text = { id: `question_${id.replaceAll('-', '_')}` }
   return { id, text, likelyYes, with: (yes) => ({ ...s, person: { ...s.person, ...told(yes) } }) }
 }
@@ -109,10 +132,17 @@ function planQuestions(k: Known): Candidate[] {
     text: { id: 'question_plan', values: [{ plans: requirementNames({ anyOf: alternatives }) }] },
     likelyYes: 0.5,
     free: true,
-    with: (yes) => ({ ...k.s, account: { ...k.s.account, told: [...k.s.account.told, { alternatives, answer: yes }] } }),
+    with: (yes) => ({
+      ...k.s,
+      account: { ...k.s.account, told: [...k.s.account.told, { alternatives, answer: yes }] },
+    }),
   }))
 }
 
 function developerSide(s: Situation): boolean {
-  return pageMeans(s, 'plan') === 'ruled-out' && pageMeans(s, 'user-permission') === 'ruled-out' && pageMeans(s, 'app-governance') === 'ruled-out'
+  return (
+    pageMeans(s, 'plan') === 'ruled-out' &&
+    pageMeans(s, 'user-permission') === 'ruled-out' &&
+    pageMeans(s, 'app-governance') === 'ruled-out'
+  )
 }

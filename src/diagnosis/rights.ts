@@ -19,5 +19,7 @@ export function paidSeatBound(k: Known, right: string): boolean {
   const row = right.split(':')[0] ?? right
   const seat = permissionById(row)?.seat
   if (seat && seat !== 'editing') return true
-  return k.scopes.some((scope) => rightsBehind(scope.name)?.seat && scope.rights.some((one) => one.split(':')[0] === row))
+  return k.scopes.some(
+    (scope) => rightsBehind(scope.name)?.seat && scope.rights.some((one) => one.split(':')[0] === row),
+  )
 }

@@ -9,7 +9,7 @@ import { plan } from './causes/plan'
 import { retiredScope } from './causes/retired-scope'
 import { scopeMismatch } from './causes/scope-mismatch'
 import { seat } from './causes/seat'
-import { clientId, developerPolicy, other, pkceRequired, redirectUri } from './causes/stated'
+import { clientId, developerPolicy, other, pkceRequired, redirectUri, region } from './causes/stated'
 import { unknownScope } from './causes/unknown-scope'
 import { userPermission } from './causes/user-permission'
 import { type FindCause, type Known, strength } from './known'
@@ -30,6 +30,7 @@ const CAUSES: FindCause[] = [
   redirectUri,
   clientId,
   pkceRequired,
+  region,
   developerPolicy,
   accountType,
   other,

@@ -19,6 +19,8 @@ export interface Situation {
   person: { superAdmin: Tri; marketplaceAccess: Tri; rights: Map<string, boolean> }
   connected: Tri
   paidSeat: Tri
+  /** Real scopes that a name may be a slip of; a face that has no room for it knows none. */
+  nearest: (name: string) => string[]
   /** Question ids that have an answer already, "not sure" included. */
   answered: Set<string>
   /** Scope -> day this account was offered it. */
@@ -26,9 +28,15 @@ export interface Situation {
 }
 
 /** Brings a case and what the readers made of it into one form. Answers win over nothing: told fields win over answers. */
-export function situationOf(c: Case, reading: Reading, page: PageReading | null): Situation {
+export function situationOf(
+  c: Case,
+  reading: Reading,
+  page: PageReading | null,
+  nearest: Situation['nearest'] = () => [],
+): Situation {
   const answers = c.answers ?? {}
-  const yesNo = (told: boolean | undefined, id: string): Tri => (told === undefined ? answered(answers[id]) : told ? 'yes' : 'no')
+  const yesNo = (told: boolean | undefined, id: string): Tri =>
+    told === undefined ? answered(answers[id]) : told ? 'yes' : 'no'
   const superAdmin = yesNo(c.person?.superAdmin, 'super-admin')
   return {
     reading,
@@ -42,14 +50,18 @@ export function situationOf(c: Case, reading: Reading, page: PageReading | null)
     },
     person: {
       superAdmin,
-      marketplaceAccess: superAdmin === 'yes' ? 'yes' : yesNo(c.person?.marketplaceAccess, 'marketplace-access'),
+      marketplaceAccess:
+        superAdmin === 'yes' ? 'yes' : yesNo(c.person?.marketplaceAccess, 'marketplace-access'),
       rights: rightsTold(c.person?.permissions ?? {}),
     },
+    nearest,
     connected: answered(answers.connected),
     paidSeat: answered(answers['paid-seat']),
     answered: new Set(Object.keys(answers)),
     offered: new Map(
-      (c.outcomes ?? []).filter((o) => o.result === 'offered').flatMap((o) => o.scopes.map((name) => [name, o.on] as const)),
+      (c.outcomes ?? [])
+        .filter((o) => o.result === 'offered')
+        .flatMap((o) => o.scopes.map((name) => [name, o.on] as const)),
     ),
   }
 }
@@ -67,7 +79,9 @@ export function meaningsOf(s: Situation): Partial<Record<CauseKind, Certainty>> 
   if (!s.denial || !s.page) return null
   const means = s.denial.wordings[s.page.wording]?.means ?? s.denial.means
   if (s.page.match === 'exact') return means
-  return Object.fromEntries(Object.entries(means).map(([kind, certainty]) => [kind, certainty === 'certain' ? 'likely' : certainty]))
+  return Object.fromEntries(
+    Object.entries(means).map(([kind, certainty]) => [kind, certainty === 'certain' ? 'likely' : certainty]),
+  )
 }
 
 function answered(answer: string | undefined): Tri {

@@ -1,8 +1,6 @@
-import { guide } from '../catalogue'
-import type { CauseKind, GuideStep, Owner } from '../catalogue/types'
+import type { CauseKind, Owner } from '../catalogue/types'
 import type { Cause, Diagnosis } from '../diagnosis/case'
 import type { Message, Value } from '../request/types'
-import { settingsLink } from './settings-link'
 import { REMEDIES } from './table'
 import type { Unblock } from './unblock'
 
@@ -11,11 +9,12 @@ export interface Remedy {
   id: string
   owner: Owner
   text: Message
-  steps: GuideStep[]
-  /** A HubSpot settings page known to be good, filled in; or the corrected install link. */
+  /** Guide of the catalogue with its steps; null = the sentence says it all. */
+  guide: string | null
+  /** Rights to switch on, as right keys or HubSpot's labels: rows of the guide. */
+  rights: string[]
+  /** The corrected install link: a thing to send. */
   link: string | null
-  /** HubSpot's public help article. */
-  article: string | null
 }
 
 /** What a row of the table may use to fill its sentence. */
@@ -33,8 +32,7 @@ export interface RemedyRow {
   guide: string | null
   /** Values of the sentence `remedy_<id>`; null = this remedy does not fit the case. */
   values(facts: Facts): Value[] | null
-  /** Steps worked out from the case, before the guide's own. */
-  steps?(facts: Facts): GuideStep[]
+  rights?(facts: Facts): string[]
   link?(facts: Facts): string | null
 }
 
@@ -60,15 +58,13 @@ function worthActing(causes: readonly Cause[]): Cause[] {
 function fill(row: RemedyRow, facts: Facts): Remedy | null {
   const values = row.values(facts)
   if (!values) return null
-  const record = row.guide ? guide(row.guide) : null
-  const request = facts.diagnosis.reading.request
   return {
     id: row.id,
     owner: row.owner,
     text: { id: `remedy_${row.id}`, ...(values.length > 0 && { values }) },
-    steps: row.steps ? row.steps(facts) : (record?.steps ?? []),
-    link: row.link ? row.link(facts) : record?.deepLink ? settingsLink(record.deepLink, request?.host ?? null, request?.portalId ?? null) : null,
-    article: record?.article ?? null,
+    guide: row.guide,
+    rights: row.rights?.(facts) ?? [],
+    link: row.link?.(facts) ?? null,
   }
 }
 

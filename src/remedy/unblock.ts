@@ -1,6 +1,5 @@
 import { findScope } from '../catalogue'
 import type { Diagnosis } from '../diagnosis/case'
-import { correctedLink } from '../request/write-link'
 import { smallestWays, type Way } from './ways'
 
 /** The smallest changes that would let the install pass the plan check. */
@@ -13,8 +12,11 @@ export interface Unblock {
   link: string | null
 }
 
-/** @param input the install link as it came, for the corrected one */
-export function unblockOf(d: Diagnosis, input: string): Unblock | null {
+/** Rebuilds an install link with other scopes (request/write-link). */
+export type Correct = (link: string, wanted: { required: string[]; optional: string[] }) => string | null
+
+/** What would unblock a plan cause; null when none stands. */
+export function unblockOf(d: Diagnosis, correct: Correct = () => null): Unblock | null {
   const plan = d.causes.find((cause) => cause.kind === 'plan' && cause.certainty !== 'ruled-out')
   if (!plan || plan.scopes.length === 0) return null
   const requirements = plan.scopes.map((name) => findScope(name)?.requires ?? null)
@@ -29,6 +31,6 @@ export function unblockOf(d: Diagnosis, input: string): Unblock | null {
   return {
     ways: published.length === requirements.length ? smallestWays(published) : [],
     moveToOptional: move,
-    link: wanted && move.length > 0 && d.reading.kind === 'install-link' ? correctedLink(input, wanted) : null,
+    link: wanted && move.length > 0 && d.reading.link ? correct(d.reading.link, wanted) : null,
   }
 }

@@ -5,5 +5,8 @@ import type { Way } from './ways'
 /** HubSpot's names of what a way buys: plans first, then add-ons. */
 export function wayPlans(way: Way): string[] {
   const plans = Object.entries(way.plans) as [Hub | 'any', Tier][]
-  return [...plans.map(([hub, tier]) => planName(hub, tier)), ...way.addOns.map((id) => addOn(id)?.name ?? id)]
+  return [
+    ...plans.map(([hub, tier]) => planName(hub, tier)),
+    ...way.addOns.map((id) => addOn(id)?.name ?? id),
+  ]
 }

@@ -19,7 +19,9 @@ export function smallestWays(requirements: readonly TierExpression[], limit = 4)
   for (const requirement of requirements) {
     if ('anyAccount' in requirement) continue
     const extended = ways.flatMap((way) =>
-      requirement.anyOf.some((one) => meets(way, one)) ? [way] : requirement.anyOf.map((one) => add(way, one)),
+      requirement.anyOf.some((one) => meets(way, one))
+        ? [way]
+        : requirement.anyOf.map((one) => add(way, one)),
     )
     ways = prune(extended)
   }
@@ -50,8 +52,12 @@ function withoutIdleAny(plans: Way['plans']): Way['plans'] {
 
 function prune(ways: Way[]): Way[] {
   const unique = new Map(ways.map((way) => [key(way), way]))
-  const sorted = [...unique.values()].sort((a, b) => size(a) - size(b) || height(a) - height(b) || key(a).localeCompare(key(b)))
-  return sorted.filter((way, i) => !sorted.slice(0, i).some((smaller) => contains(way, smaller))).slice(0, KEEP)
+  const sorted = [...unique.values()].sort(
+    (a, b) => size(a) - size(b) || height(a) - height(b) || key(a).localeCompare(key(b)),
+  )
+  return sorted
+    .filter((way, i) => !sorted.slice(0, i).some((smaller) => contains(way, smaller)))
+    .slice(0, KEEP)
 }
 
 /** Whether `way` buys everything `smaller` does: then it is no way of its own. */

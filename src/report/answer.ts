@@ -1,9 +1,14 @@
+import { nearestScopes } from '../catalogue'
 import type { Case } from '../diagnosis/case'
 import { impossible } from '../diagnosis/diagnose'
-import { read } from '../request/read'
 import { readPage } from '../request/page-text'
+import { read } from '../request/read'
 import type { Message, Reading } from '../request/types'
-import { type Findings, findingsOf } from './findings'
+import { correctedLink } from '../request/write-link'
+import { type Findings, findingsOf, type Help } from './findings'
+
+/** All the help there is, for faces that have room for it. */
+export const HELP: Help = { nearest: nearestScopes, correct: correctedLink }
 
 export type Answer = { ok: true; findings: Findings } | { ok: false; problem: Message }
 
@@ -13,7 +18,9 @@ export function answer(c: Case): Answer {
   if (problem) return { ok: false, problem }
   if (c.input.trim() === '' && c.page !== undefined) return answerPage(c, c.page)
   const result = read(c.input)
-  return result.ok ? { ok: true, findings: findingsOf(c, result.reading) } : { ok: false, problem: result.problem }
+  return result.ok
+    ? { ok: true, findings: findingsOf(c, result.reading, null, HELP) }
+    : { ok: false, problem: result.problem }
 }
 
 /** Only HubSpot's page is known, not the link. */
@@ -21,5 +28,5 @@ function answerPage(c: Case, text: string): Answer {
   const page = readPage(text)
   if (!page.variant) return { ok: false, problem: { id: 'problem_page_not_recognised' } }
   const reading: Reading = { kind: 'page-text', notes: [], request: null, page }
-  return { ok: true, findings: findingsOf({ ...c, page: text }, reading, page) }
+  return { ok: true, findings: findingsOf({ ...c, page: text }, reading, page, HELP) }
 }

@@ -1,8 +1,11 @@
-import { catalogueInfo, findScope, requirementNames, rightPath } from '../catalogue'
+import { catalogueInfo, findScope, rightPath } from '../catalogue'
 import type { Case, ScopeFinding } from '../diagnosis/case'
+import { walkThrough } from '../remedy/walk-through'
 import { maskSecrets } from '../request/mask'
 import type { Message } from '../request/types'
 import type { Findings } from './findings'
+import { requirementMessage } from './requirement'
+import { stepMessage } from './step'
 import type { Report, ReportScope } from './types'
 import { type Voice, wordsOf } from './wording'
 
@@ -35,7 +38,10 @@ export function reportOf(c: Case, findings: Findings, voice: Voice): Report {
       scopes: cause.scopes,
       permissions: cause.permissions.map(rightPath),
       fixedBy: cause.fixedBy,
-      because: cause.because.map((one) => ({ text: maskSecrets(words(one)), ...(one.source && { source: one.source }) })),
+      because: cause.because.map((one) => ({
+        text: maskSecrets(words(one)),
+        ...(one.source && { source: one.source }),
+      })),
     })),
     scopes: d.scopes.map((scope) => scopeOf(scope, words)),
     unblock,
@@ -44,13 +50,16 @@ export function reportOf(c: Case, findings: Findings, voice: Voice): Report {
       text: words(d.question.text),
       answers: d.question.answers.map((answer) => ({ id: answer.id, text: words(answer.text) })),
     },
-    remedies: remedies.map((remedy) => ({
-      owner: remedy.owner,
-      text: maskSecrets(words(remedy.text)),
-      steps: remedy.steps.map((step) => words(stepMessage(step))),
-      link: remedy.link,
-      article: remedy.article,
-    })),
+    remedies: remedies.map((remedy) => {
+      const { steps, link, article } = walkThrough(remedy, request)
+      return {
+        owner: remedy.owner,
+        text: maskSecrets(words(remedy.text)),
+        steps: steps.map((step) => words(stepMessage(step))),
+        link: remedy.link ?? link,
+        article,
+      }
+    }),
     notChecked: d.notChecked.map(words),
     catalogue: catalogueInfo(),
   }
@@ -74,21 +83,6 @@ export function errorReport(id: string | undefined, error: string): Report {
     notChecked: [],
     catalogue: catalogueInfo(),
   }
-}
-
-/** The sentence of a guide's step: a verb of ours around HubSpot's own labels, given as one click path. */
-export function stepMessage(step: { do: string; labels?: string[] }): Message {
-  const path = step.labels?.map(rightPath).join(' > ')
-  return { id: `step_${step.do.replaceAll('-', '_')}`, ...(path && { values: [path] }) }
-}
-
-/** What a scope needs, as a message: the plans by HubSpot's names, every plan, or nobody has published it. */
-export function requirementMessage(name: string): Message {
-  const fact = findScope(name)
-  if (!fact) return { id: 'requires_no_scope' }
-  if (!fact.requires) return { id: 'requires_unpublished' }
-  if ('anyAccount' in fact.requires) return { id: 'requires_any_account' }
-  return { id: 'requires_plans', values: [{ plans: requirementNames(fact.requires) }] }
 }
 
 function scopeOf(scope: ScopeFinding, words: (message: Message) => string): ReportScope {

@@ -1,4 +1,3 @@
-import { findScope, requirementNames } from '../catalogue'
 import type { Cause, Diagnosis } from '../diagnosis/case'
 import type { Message, Value } from '../request/types'
 
@@ -9,13 +8,16 @@ export function headlineOf(d: Diagnosis): Message {
   if (roleOrPlan(d)) return { id: 'headline_role_or_plan' }
   const kind = first.kind.replaceAll('-', '_')
   const id = first.certainty === 'possible' ? `headline_maybe_${kind}` : `headline_${kind}`
-  const values = headlineValues(first)
+  const values = headlineValues(d, first)
   return values.length > 0 ? { id, values } : { id }
 }
 
 /** The cause a face puts first: an app connected already ends the matter (law 13), else the surest. */
 export function leadOf(d: Diagnosis): Cause | undefined {
-  return d.causes.find((cause) => cause.kind === 'already-installed') ?? d.causes.find((cause) => cause.certainty !== 'ruled-out')
+  return (
+    d.causes.find((cause) => cause.kind === 'already-installed') ??
+    d.causes.find((cause) => cause.certainty !== 'ruled-out')
+  )
 }
 
 /** Who can lift it, in one sentence; null when nothing stands. */
@@ -25,29 +27,34 @@ export function whoOf(d: Diagnosis): Message | null {
   return { id: `who_${first.fixedBy.replaceAll('-', '_')}` }
 }
 
-/** The wrong errand people are spared: buying, or begging an admin. */
+const PERSON = new Set(['user-permission', 'install-permission'])
+
+/** The wrong errand people are spared: buying, begging an admin, or an admin who meets the plan gap behind it. */
 export function reliefOf(d: Diagnosis): Message | null {
   const first = leadOf(d)
   if (!first || first.certainty === 'possible') return null
   const out = new Set(d.causes.filter((cause) => cause.certainty === 'ruled-out').map((cause) => cause.kind))
   if (first.kind === 'plan' && out.has('user-permission')) return { id: 'relief_role' }
   if (first.fixedBy === 'app-developer' && out.has('plan')) return { id: 'relief_buy_or_beg' }
-  if (first.kind === 'user-permission' && out.has('plan')) return { id: 'relief_plan' }
-  return null
-}
-
-/** Plans the lead cause asks for, as HubSpot names them; empty where none is published. */
-export function plansNeeded(scopes: readonly string[]): string[] {
-  return [...new Set(scopes.flatMap((name) => {
-    const requires = findScope(name)?.requires
-    return requires ? requirementNames(requires) : []
-  }))]
+  if (!PERSON.has(first.kind)) return null
+  if (out.has('plan')) return { id: 'relief_plan' }
+  const plan = d.causes.find((cause) => cause.kind === 'plan')
+  return plan && plan.scopes.length > 0
+    ? { id: 'relief_check_plan', values: [{ scopes: plan.scopes }] }
+    : null
 }
 
 /** An older sentence leaves role and plan both open: one answer tells which. */
 function roleOrPlan(d: Diagnosis): boolean {
-  const open = d.causes.filter((cause) => cause.certainty === 'likely' || cause.certainty === 'possible').map((cause) => cause.kind)
-  return d.page?.variant != null && d.question?.id === 'super-admin' && open.includes('plan') && open.includes('user-permission')
+  const open = d.causes
+    .filter((cause) => cause.certainty === 'likely' || cause.certainty === 'possible')
+    .map((cause) => cause.kind)
+  return (
+    d.page?.variant != null &&
+    d.question?.id === 'super-admin' &&
+    open.includes('plan') &&
+    open.includes('user-permission')
+  )
 }
 
 function headlineWithout(d: Diagnosis): string {
@@ -57,7 +64,10 @@ function headlineWithout(d: Diagnosis): string {
   return d.scopes.length === 0 ? 'headline_nothing_asked' : 'headline_unknown'
 }
 
-function headlineValues(cause: Cause): Value[] {
-  if (cause.kind === 'user-permission' || cause.kind === 'install-permission') return [{ labels: cause.permissions }]
+/** What the headline counts or names. Permissions are counted only where HubSpot's page lists them. */
+function headlineValues(d: Diagnosis, cause: Cause): Value[] {
+  const listed = d.page?.permissions.length ?? 0
+  if (cause.kind === 'user-permission') return listed > 0 ? [listed] : []
+  if (cause.kind === 'install-permission') return []
   return cause.scopes.length > 0 ? [{ scopes: cause.scopes }] : []
 }

@@ -1,7 +1,10 @@
 import { rightPath } from '../catalogue'
+import type { ScopeFinding } from '../diagnosis/case'
+import { walkThrough } from '../remedy/walk-through'
 import type { Message, Value } from '../request/types'
-import { requirementMessage, stepMessage } from './explain'
 import type { Findings } from './findings'
+import { requirementMessage } from './requirement'
+import { stepMessage } from './step'
 import { type View, viewOf } from './view'
 import { type Say, type Voice, wordsOf } from './wording'
 
@@ -25,7 +28,8 @@ const MARKDOWN: Marks = {
   title: (text) => `**${text}**`,
   heading: (text) => `\n### ${text}\n`,
   paragraph: (text) => `\n${text}`,
-  dress: (item, value) => (typeof value === 'object' && 'scopes' in value ? code(item) : escape(item)),
+  dress: (item, value) =>
+    typeof value === 'object' && 'scopes' in value ? code(item) : escapeMarkdown(item),
 }
 
 /** A report for people to read in a terminal. */
@@ -51,33 +55,67 @@ function face(view: View, voice: Voice, m: Marks): string {
     ...view.needs.map((need) => item(`${scope(need.scope)}: ${words(need.requires)}`)),
     ...view.rights.map((right) => item(m.dress(rightPath(right), { labels: [right] }))),
   ])
-  section('section_do', view.remedies.flatMap((remedy) => [
-    item(words(remedy.text)),
-    ...remedy.steps.map((step, i) => `    ${i + 1}. ${words(stepMessage(step))}`),
-    ...[remedy.link, remedy.article].filter((link) => link !== null).map((link) => `    <${link}>`),
-  ]))
+  section(
+    'section_do',
+    view.remedies.flatMap((remedy) => {
+      const { steps, link, article } = walkThrough(remedy, view.request)
+      return [
+        item(words(remedy.text)),
+        ...steps.map((step, i) => `    ${i + 1}. ${words(stepMessage(step))}`),
+        ...[remedy.link, link, article].filter((one) => one !== null).map((one) => `    <${one}>`),
+      ]
+    }),
+  )
   section('section_question', question(view, words))
-  section('section_because', view.causes.flatMap((cause) => [
-    item(words({ id: `cause_line_${cause.certainty.replaceAll('-', '_')}`, values: [words({ id: `cause_${cause.kind.replaceAll('-', '_')}` })] })),
-    ...cause.because.map((one) => `    ${words(one)}${one.source ? ` <${one.source}>` : ''}`),
-  ]))
-  section('section_scopes', view.scopes.map((one) =>
-    item(`${scope(one.name)} (${words({ id: `asked_${one.asked}` })}): ${words(requirementMessage(one.name))} ${words({ id: `plan_${one.plan}` })}`)))
-  section('section_notes', view.notes.map((note) => item(words(note))))
-  section('section_not_checked', view.notChecked.map((one) => item(words(one))))
+  section(
+    'section_because',
+    view.causes.flatMap((cause) => [
+      item(
+        words({
+          id: `cause_line_${cause.certainty.replaceAll('-', '_')}`,
+          values: [words({ id: `cause_${cause.kind.replaceAll('-', '_')}` })],
+        }),
+      ),
+      ...cause.because.map((one) => `    ${words(one)}${one.source ? ` <${one.source}>` : ''}`),
+    ]),
+  )
+  section(
+    'section_scopes',
+    view.scopes.map((one) =>
+      item(`${scope(one.name)} (${words({ id: `asked_${one.asked}` })}): ${scopeLine(one, words)}`),
+    ),
+  )
+  section(
+    'section_notes',
+    view.notes.map((note) => item(words(note))),
+  )
+  section(
+    'section_not_checked',
+    view.notChecked.map((one) => item(words(one))),
+  )
   return `${lines.join('\n')}\n`
+}
+
+/** What a scope needs and whether the account has it; for one in every plan, that says it all. */
+function scopeLine(one: ScopeFinding, words: (message: Message) => string): string {
+  const requires = requirementMessage(one.name)
+  const settled = requires.id === 'requires_any_account' || requires.id === 'requires_no_scope'
+  return settled ? words(requires) : `${words(requires)} ${words({ id: `plan_${one.plan}` })}`
 }
 
 function question(view: View, words: (message: Message) => string): string[] {
   if (!view.question) return []
   const { id, text, answers } = view.question
-  return [item(words(text)), ...answers.map((answer) => `    ${words(answer.text)}: --answer ${id}=${answer.id}`)]
+  return [
+    item(words(text)),
+    ...answers.map((answer) => `    ${words(answer.text)}: --answer ${id}=${answer.id}`),
+  ]
 }
 
 const item = (text: string) => `- ${text}`
 const code = (text: string) => `\`${text.replaceAll('`', "'")}\``
 
 /** Markdown characters in strangers' words stay characters. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&')
 }

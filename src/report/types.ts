@@ -23,7 +23,11 @@ export interface Report {
   verdict: Verdict
   causes: ReportCause[]
   scopes: ReportScope[]
-  unblock: { ways: { plans: Partial<Record<Hub | 'any', Tier>>; addOns: string[] }[]; moveToOptional: string[]; link: string | null } | null
+  unblock: {
+    ways: { plans: Partial<Record<Hub | 'any', Tier>>; addOns: string[] }[]
+    moveToOptional: string[]
+    link: string | null
+  } | null
   question: { id: string; text: string; answers: { id: string; text: string }[] } | null
   remedies: { owner: Owner; text: string; steps: string[]; link: string | null; article: string | null }[]
   notChecked: string[]

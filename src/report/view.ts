@@ -1,10 +1,10 @@
 import type { Certainty } from '../catalogue/types'
 import type { Cause, Question, ScopeFinding, Verdict } from '../diagnosis/case'
 import type { Remedy } from '../remedy/remedies'
-import type { Message, PageReading } from '../request/types'
-import { requirementMessage } from './explain'
+import type { InstallRequest, Message, PageReading } from '../request/types'
 import type { Findings } from './findings'
 import { headlineOf, leadOf, reliefOf, whoOf } from './headline'
+import { requirementMessage } from './requirement'
 
 /** What a face with room for pictures shows: messages and values, blocker first. Faces only render. */
 export interface View {
@@ -27,6 +27,7 @@ export interface View {
   notes: Message[]
   notChecked: Message[]
   denial: PageReading | null
+  request: InstallRequest | null
   /** Scopes and rights that block: the number on the badge. At least 1 for a denial. */
   blockers: number
 }
@@ -55,6 +56,7 @@ export function viewOf({ diagnosis: d, remedies }: Findings): View {
     notes: d.reading.notes,
     notChecked: d.notChecked,
     denial: d.page?.variant ? d.page : null,
+    request: d.reading.request,
     blockers: d.page?.variant ? Math.max(1, blocked) : blocked,
   }
 }

@@ -13,7 +13,9 @@ export type Messages = Record<string, { message: string; description?: string }>
 /** The terminal's and the library's look-up over a messages file. */
 export function sayFrom(messages: Messages): Say {
   return (id, values) =>
-    (messages[id]?.message ?? '').replaceAll(/\$(\$|[1-9])/g, (_, at: string) => (at === '$' ? '$' : (values[Number(at) - 1] ?? '')))
+    (messages[id]?.message ?? '').replaceAll(/\$(\$|[1-9])/g, (_, at: string) =>
+      at === '$' ? '$' : (values[Number(at) - 1] ?? ''),
+    )
 }
 
 /** How values are set apart on one face: code marks around a scope, escapes in strangers' text. */
@@ -30,14 +32,21 @@ export interface Voice {
 /** The id that fits the number in a message: `<id>_one`, `<id>_other` where they exist, else `<id>` itself. */
 export function say(message: Message, voice: Voice, values: string[]): string {
   const count = countOf(message.values?.[0])
-  const plural = count === null ? '' : voice.look(`${message.id}_${new Intl.PluralRules(voice.locale).select(count)}`, values)
+  const plural =
+    count === null
+      ? ''
+      : voice.look(`${message.id}_${new Intl.PluralRules(voice.locale).select(count)}`, values)
   const any = plural || voice.look(message.id, values)
   return any || (count === null ? '' : voice.look(`${message.id}_other`, values)) || message.id
 }
 
 /** A message as plain text. Strangers' words are capped and kept from turning the line around. */
 export function wordsOf(message: Message, voice: Voice): string {
-  return say(message, voice, (message.values ?? []).map((value) => textOf(value, voice)))
+  return say(
+    message,
+    voice,
+    (message.values ?? []).map((value) => textOf(value, voice)),
+  )
 }
 
 /** The pieces of a value that a face may set apart (a scope in code type), in order. */
@@ -59,7 +68,9 @@ function textOf(value: Value, voice: Voice): string {
 
 function countOf(value: Value | undefined): number | null {
   if (typeof value === 'number') return value
-  return typeof value === 'object' && !('foreign' in value) && !('date' in value) ? itemsOf(value).length : null
+  return typeof value === 'object' && !('foreign' in value) && !('date' in value)
+    ? itemsOf(value).length
+    : null
 }
 
 /** Longest stretch of a stranger's text that is shown. */

@@ -22,7 +22,14 @@ describe('reported refusals', () => {
   const scored = rows.filter((row) => !row.undecided)
 
   it('finds the first cause in at least 95 % of those that tell enough', () => {
-    console.log(rows.map((row) => `${row.undecided ? '-' : row.right ? '+' : 'x'} ${row.id.padEnd(28)} ${row.first ? `${row.first.kind} (${row.first.certainty})` : 'nothing'}${row.undecided ? `; undecided: ${row.undecided}` : ''}`).join('\n'))
+    console.log(
+      rows
+        .map(
+          (row) =>
+            `${row.undecided ? '-' : row.right ? '+' : 'x'} ${row.id.padEnd(28)} ${row.first ? `${row.first.kind} (${row.first.certainty})` : 'nothing'}${row.undecided ? `; undecided: ${row.undecided}` : ''}`,
+        )
+        .join('\n'),
+    )
     const right = scored.filter((row) => row.right).length
     console.log(`first cause right: ${right} of ${scored.length}`)
     expect(scored.length).toBeGreaterThan(25)

@@ -13,9 +13,12 @@ describe('what was told about a plan', () => {
     expect(planAsked(planQuestionId(alternatives))).toEqual(alternatives)
   })
 
-  it.each(['super-admin', 'plan:', 'plan:sales', 'plan:sales-gold', ''])('takes %j for no plan question', (id) => {
-    expect(planAsked(id)).toBeNull()
-  })
+  it.each(['super-admin', 'plan:', 'plan:sales', 'plan:sales-gold', ''])(
+    'takes %j for no plan question',
+    (id) => {
+      expect(planAsked(id)).toBeNull()
+    },
+  )
 
   it('knows that no Professional means no Enterprise, and yes to Enterprise means yes to Professional', () => {
     const professional: TierAlternative[] = [{ hub: 'sales', minTier: 'professional' }]
@@ -27,8 +30,23 @@ describe('what was told about a plan', () => {
   })
 
   it('does not let one hub speak for another', () => {
-    expect(followsFrom({ alternatives: [{ hub: 'sales', minTier: 'professional' }], answer: false }, { anyOf: [{ hub: 'marketing', minTier: 'professional' }] })).toBe('unknown')
-    expect(followsFrom({ alternatives: [{ hub: 'any', minTier: 'professional' }], answer: false }, { anyOf: [{ hub: 'marketing', minTier: 'professional' }] })).toBe('no')
-    expect(followsFrom({ alternatives: [{ hub: 'any', minTier: 'professional' }], answer: true }, { anyOf: [{ hub: 'marketing', minTier: 'professional' }] })).toBe('unknown')
+    expect(
+      followsFrom(
+        { alternatives: [{ hub: 'sales', minTier: 'professional' }], answer: false },
+        { anyOf: [{ hub: 'marketing', minTier: 'professional' }] },
+      ),
+    ).toBe('unknown')
+    expect(
+      followsFrom(
+        { alternatives: [{ hub: 'any', minTier: 'professional' }], answer: false },
+        { anyOf: [{ hub: 'marketing', minTier: 'professional' }] },
+      ),
+    ).toBe('no')
+    expect(
+      followsFrom(
+        { alternatives: [{ hub: 'any', minTier: 'professional' }], answer: true },
+        { anyOf: [{ hub: 'marketing', minTier: 'professional' }] },
+      ),
+    ).toBe('unknown')
   })
 })

@@ -12,7 +12,12 @@ describe('smallest ways through the plan check', () => {
   })
 
   it('offers every alternative, smallest purchase first', () => {
-    const either: TierExpression = { anyOf: [{ hub: 'content', minTier: 'professional' }, { hub: 'marketing', minTier: 'starter' }] }
+    const either: TierExpression = {
+      anyOf: [
+        { hub: 'content', minTier: 'professional' },
+        { hub: 'marketing', minTier: 'starter' },
+      ],
+    }
     expect(smallestWays([either])).toEqual([
       { plans: { marketing: 'starter' }, addOns: [] },
       { plans: { content: 'professional' }, addOns: [] },
@@ -20,8 +25,16 @@ describe('smallest ways through the plan check', () => {
   })
 
   it('lets one purchase serve several scopes before it names two', () => {
-    const a: TierExpression = { anyOf: [{ hub: 'sales', minTier: 'professional' }, { hub: 'service', minTier: 'professional' }] }
-    expect(smallestWays([a, one('service', 'professional')])[0]).toEqual({ plans: { service: 'professional' }, addOns: [] })
+    const a: TierExpression = {
+      anyOf: [
+        { hub: 'sales', minTier: 'professional' },
+        { hub: 'service', minTier: 'professional' },
+      ],
+    }
+    expect(smallestWays([a, one('service', 'professional')])[0]).toEqual({
+      plans: { service: 'professional' },
+      addOns: [],
+    })
   })
 
   it('takes any paid hub as met by a named one', () => {
@@ -31,8 +44,12 @@ describe('smallest ways through the plan check', () => {
   })
 
   it('keeps an add-on beside its hub', () => {
-    const needs: TierExpression = { anyOf: [{ hub: 'marketing', minTier: 'professional', withAddOn: 'transactional-email' }] }
-    expect(smallestWays([needs])).toEqual([{ plans: { marketing: 'professional' }, addOns: ['transactional-email'] }])
+    const needs: TierExpression = {
+      anyOf: [{ hub: 'marketing', minTier: 'professional', withAddOn: 'transactional-email' }],
+    }
+    expect(smallestWays([needs])).toEqual([
+      { plans: { marketing: 'professional' }, addOns: ['transactional-email'] },
+    ])
   })
 
   it('has no way where nothing is to be bought', () => {

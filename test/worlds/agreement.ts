@@ -45,14 +45,26 @@ export function agreement(seed: number, count: number): { rows: Row[]; misses: M
     const note = (what: Miss['what'], causes: readonly Cause[]) => {
       const got = causes.map((one) => `${one.kind}=${one.certainty}`).join(' ')
       if (misses.length < 200)
-        misses.push({ what, variant: denial.variant, why: denial.why, wanted: wantedOf(denial).join('|'), got, world })
+        misses.push({
+          what,
+          variant: denial.variant,
+          why: denial.why,
+          wanted: wantedOf(denial).join('|'),
+          got,
+          world,
+        })
     }
     score(rowFor(rows, denial.variant), denial, world, note)
   }
   return { rows: [...rows.values()].sort((a, b) => a.variant.localeCompare(b.variant)), misses, refused }
 }
 
-function score(row: Row, denial: Denial, world: World, note: (what: Miss['what'], causes: readonly Cause[]) => void): void {
+function score(
+  row: Row,
+  denial: Denial,
+  world: World,
+  note: (what: Miss['what'], causes: readonly Cause[]) => void,
+): void {
   const wanted = wantedOf(denial)
   const known = diagnosisOf(everythingKnown(world, denial))
   const bare = diagnosisOf(linkAndPage(world, denial))
@@ -84,7 +96,10 @@ function score(row: Row, denial: Denial, world: World, note: (what: Miss['what']
 
 /** The report tells that the page was not understood, or what about the person, account or app it could not check. */
 function saysOpen(d: Diagnosis | null): boolean {
-  return d !== null && (d.notChecked.length > 0 || d.reading.notes.some((one) => one.id === 'note_page_not_recognised'))
+  return (
+    d !== null &&
+    (d.notChecked.length > 0 || d.reading.notes.some((one) => one.id === 'note_page_not_recognised'))
+  )
 }
 
 function wantedOf(denial: Denial): string[] {
@@ -97,7 +112,16 @@ function diagnosisOf(c: Parameters<typeof answer>[0]): Diagnosis | null {
 }
 
 function rowFor(rows: Map<string, Row>, variant: string): Row {
-  const row = rows.get(variant) ?? { variant, settled: 0, firstRight: 0, open: 0, openFirstRight: 0, openSilent: 0, ruledOut: 0, beaten: 0 }
+  const row = rows.get(variant) ?? {
+    variant,
+    settled: 0,
+    firstRight: 0,
+    open: 0,
+    openFirstRight: 0,
+    openSilent: 0,
+    ruledOut: 0,
+    beaten: 0,
+  }
   rows.set(variant, row)
   return row
 }

@@ -18,7 +18,11 @@ export function everythingKnown(world: World, denial: Denial): Case {
   return {
     ...linkAndPage(world, denial),
     account: { plans: account.plans, addOns: account.addOns, type: account.type },
-    person: { superAdmin: person.superAdmin, marketplaceAccess: person.marketplaceAccess, permissions: { ...held, ...missing } },
+    person: {
+      superAdmin: person.superAdmin,
+      marketplaceAccess: person.marketplaceAccess,
+      permissions: { ...held, ...missing },
+    },
     answers: {
       connected: world.app.alreadyInstalledWith === null ? 'no' : 'unsure',
       'paid-seat': person.seat === 'sales' || person.seat === 'service' ? 'yes' : 'no',

@@ -10,11 +10,17 @@ describe('random worlds of the replica', () => {
   it('finds the world’s cause, and never rules it out', { timeout: 1_800_000 }, () => {
     const { rows, misses, refused } = agreement(SEED, COUNT)
     console.log(table(rows, refused))
-    for (const miss of misses.slice(0, 20)) console.log(miss.what, miss.variant, miss.wanted, '->', miss.got, JSON.stringify(miss.world))
+    for (const miss of misses.slice(0, 20))
+      console.log(miss.what, miss.variant, miss.wanted, '->', miss.got, JSON.stringify(miss.world))
     if (process.env.SCOPELIGHT_WORLDS) writeFileSync('docs/worlds.md', document(rows, refused))
     const sum = (key: Exclude<keyof Row, 'variant'>) => rows.reduce((total, row) => total + row[key], 0)
     expect(refused).toBeGreaterThan(COUNT / 2)
-    expect({ first: sum('settled') - sum('firstRight'), ruledOut: sum('ruledOut'), beaten: sum('beaten'), silent: sum('openSilent') }).toEqual({
+    expect({
+      first: sum('settled') - sum('firstRight'),
+      ruledOut: sum('ruledOut'),
+      beaten: sum('beaten'),
+      silent: sum('openSilent'),
+    }).toEqual({
       first: 0,
       ruledOut: 0,
       beaten: 0,
@@ -24,8 +30,10 @@ describe('random worlds of the replica', () => {
 })
 
 function table(rows: readonly Row[], refused: number): string {
-  const lines = rows.map((row) =>
-    `| ${row.variant} | ${row.settled} | ${row.firstRight} | ${row.ruledOut} | ${row.beaten} | ${row.open} | ${row.openFirstRight} |`)
+  const lines = rows.map(
+    (row) =>
+      `| ${row.variant} | ${row.settled} | ${row.firstRight} | ${row.ruledOut} | ${row.beaten} | ${row.open} | ${row.openFirstRight} |`,
+  )
   return [
     `${refused} refusals`,
     '',

@@ -7,5 +7,7 @@ export function accountType(k: Known): Cause | null {
   const says = pageMeans(k.s, 'account-type')
   if (says && says !== 'ruled-out') return cause('account-type', says, 'installer', [pageBecause(k.s)])
   if (k.s.denial || k.s.account.type !== 'developer') return null
-  return cause('account-type', 'likely', 'installer', [ruleBecause('because_developer_account', 'developer-account')])
+  return cause('account-type', 'likely', 'installer', [
+    ruleBecause('because_developer_account', 'developer-account'),
+  ])
 }

@@ -7,5 +7,7 @@ import { cause, type Known, ruleBecause } from '../known'
  */
 export function alreadyInstalled(k: Known): Cause | null {
   if (k.s.connected !== 'yes') return null
-  return cause('already-installed', 'likely', 'installer', [ruleBecause('because_already_connected', 'marketplace-access')])
+  return cause('already-installed', 'likely', 'installer', [
+    ruleBecause('because_already_connected', 'marketplace-access'),
+  ])
 }

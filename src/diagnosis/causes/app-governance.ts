@@ -9,8 +9,15 @@ import { pageMeans } from '../situation'
 export function appGovernance(k: Known): Cause | null {
   const says = pageMeans(k.s, 'app-governance')
   if (says === undefined) return null
-  if (says === 'ruled-out') return cause('app-governance', 'ruled-out', 'super-admin', [pageBecause(k.s, 'because_page_rules_out')])
-  return cause('app-governance', says, 'super-admin', [pageBecause(k.s), ruleBecause('because_governance', 'app-governance')], {
-    scopes: says === 'possible' ? [] : (k.s.page?.scopes ?? []),
-  })
+  if (says === 'ruled-out')
+    return cause('app-governance', 'ruled-out', 'super-admin', [pageBecause(k.s, 'because_page_rules_out')])
+  return cause(
+    'app-governance',
+    says,
+    'super-admin',
+    [pageBecause(k.s), ruleBecause('because_governance', 'app-governance')],
+    {
+      scopes: says === 'possible' ? [] : (k.s.page?.scopes ?? []),
+    },
+  )
 }

@@ -18,11 +18,13 @@ export function installPermission(k: Known): Cause | null {
   if (listed.includes(INSTALL_RIGHT)) return make('certain', [pageBecause(k.s), rule])
   // The page lists what is missing, and this right is not on the list.
   if (listed.length > 0) return make('ruled-out', [pageBecause(k.s, 'because_page_list_lacks_it')])
-  if (access === 'yes') return says ? make('ruled-out', [ruleBecause('because_has_install_right', 'who-may-install')]) : null
+  if (access === 'yes')
+    return says ? make('ruled-out', [ruleBecause('because_has_install_right', 'who-may-install')]) : null
   if (k.s.denial && says === undefined) return null
   // Someone who may re-authorise an installed app without new scopes needs no such right.
   const reach = k.s.connected === 'no' ? 'certain' : 'likely'
-  if (access === 'no') return make(says ? reach : atMost(reach, 'likely'), [rule, ...(says ? [pageBecause(k.s)] : [])])
+  if (access === 'no')
+    return make(says ? reach : atMost(reach, 'likely'), [rule, ...(says ? [pageBecause(k.s)] : [])])
   if (says) return make('possible', [pageBecause(k.s), rule])
   return k.s.person.superAdmin === 'no' ? make('possible', [rule]) : null
 }

@@ -13,7 +13,9 @@ export function missingRequiredScope(k: Known): Cause | null {
   const asksNothing = request?.flow === 'authorize' && request.required.length === 0 && literal(k)
   if (says === undefined)
     return asksNothing && !k.s.denial
-      ? cause('missing-required-scope', 'possible', 'app-developer', [ruleBecause('because_link_asks_nothing', 'scope-type-required')])
+      ? cause('missing-required-scope', 'possible', 'app-developer', [
+          ruleBecause('because_link_asks_nothing', 'scope-type-required'),
+        ])
       : null
   if (says === 'ruled-out') return null
   const lacksOauth = request !== null && request.required.length > 0 && !request.required.includes('oauth')

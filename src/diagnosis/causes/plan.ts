@@ -1,7 +1,17 @@
 import { findScope, requirementNames } from '../../catalogue'
 import type { Certainty } from '../../catalogue/types'
 import type { Because, Cause, ScopeFinding } from '../case'
-import { because, cause, demanded, type Known, namesOf, pageBecause, ruleBecause, strength, strongest } from '../known'
+import {
+  because,
+  cause,
+  demanded,
+  type Known,
+  namesOf,
+  pageBecause,
+  ruleBecause,
+  strength,
+  strongest,
+} from '../known'
 import { pageMeans } from '../situation'
 
 /**
@@ -10,7 +20,8 @@ import { pageMeans } from '../situation'
  */
 export function plan(k: Known): Cause | null {
   const says = pageMeans(k.s, 'plan')
-  if (says === 'ruled-out') return cause('plan', 'ruled-out', 'billing-admin', [pageBecause(k.s, 'because_page_rules_out')])
+  if (says === 'ruled-out')
+    return cause('plan', 'ruled-out', 'billing-admin', [pageBecause(k.s, 'because_page_rules_out')])
   const excluded = demanded(k)
     .filter((scope) => scope.plan === 'excluded')
     .sort((a, b) => strength(b.planCertainty) - strength(a.planCertainty))
@@ -36,7 +47,8 @@ function statedByPage(k: Known, certainty: Certainty, excluded: ScopeFinding[]):
 function olderSentence(k: Known): Cause | null {
   const must = demanded(k)
   const settled = must.every((scope) => scope.plan === 'included' && scope.planCertainty === 'certain')
-  if (must.length > 0 && settled) return cause('plan', 'ruled-out', 'billing-admin', [because('because_plan_has_all')])
+  if (must.length > 0 && settled)
+    return cause('plan', 'ruled-out', 'billing-admin', [because('because_plan_has_all')])
   const suspects = paid(k)
   const certainty = k.s.person.superAdmin === 'yes' && suspects.length > 0 ? 'likely' : 'possible'
   return cause(
@@ -57,7 +69,12 @@ function reasons(scopes: readonly ScopeFinding[]): Because[] {
   return scopes.map((scope) => {
     const fact = findScope(scope.name)
     const plans = fact?.requires ? requirementNames(fact.requires) : []
-    const id = plans.length === 0 ? 'because_plan_not_published' : fact?.conflict ? 'because_scope_needs_disputed' : 'because_scope_needs'
+    const id =
+      plans.length === 0
+        ? 'because_plan_not_published'
+        : fact?.conflict
+          ? 'because_scope_needs_disputed'
+          : 'because_scope_needs'
     return because(id, [{ scopes: [scope.name] }, { plans }], fact?.sources[0])
   })
 }

@@ -13,12 +13,24 @@ export function retiredScope(k: Known): Cause | null {
   const named = retired.filter((scope) => k.s.page?.scopes.includes(scope.name))
   const invalid = pageMeans(k.s, 'unknown-scope')
   const wrongLink = pageMeans(k.s, 'scope-mismatch')
-  if (k.s.denial && !(invalid && invalid !== 'ruled-out') && !(wrongLink && wrongLink !== 'ruled-out')) return null
+  if (k.s.denial && !(invalid && invalid !== 'ruled-out') && !(wrongLink && wrongLink !== 'ruled-out'))
+    return null
   const scopes = named.length > 0 ? named : retired
-  const certainty = named.length > 0 && invalid === 'certain' ? 'certain' : invalid && invalid !== 'ruled-out' ? 'likely' : 'possible'
-  return cause('retired-scope', certainty, 'app-developer', [...(invalid ? [pageBecause(k.s)] : []), ...scopes.map(reason)], {
-    scopes: namesOf(scopes),
-  })
+  const certainty =
+    named.length > 0 && invalid === 'certain'
+      ? 'certain'
+      : invalid && invalid !== 'ruled-out'
+        ? 'likely'
+        : 'possible'
+  return cause(
+    'retired-scope',
+    certainty,
+    'app-developer',
+    [...(invalid ? [pageBecause(k.s)] : []), ...scopes.map(reason)],
+    {
+      scopes: namesOf(scopes),
+    },
+  )
 }
 
 function reason(scope: Known['scopes'][number]) {

@@ -18,7 +18,9 @@ export function scopeMismatch(k: Known): Cause | null {
     [
       pageBecause(k.s),
       ruleBecause('because_mismatch', 'scope-mismatch'),
-      ...(migrated.length > 0 ? [ruleBecause('because_migrating', 'granular-2026-09-08', [{ scopes: namesOf(migrated) }])] : []),
+      ...(migrated.length > 0
+        ? [ruleBecause('because_migrating', 'granular-2026-09-08', [{ scopes: namesOf(migrated) }])]
+        : []),
       because('because_app_settings_unseen'),
     ],
     { scopes: namesOf(suspects) },

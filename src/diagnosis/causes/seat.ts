@@ -14,12 +14,22 @@ export function seat(k: Known): Cause | null {
   const named = k.s.page?.scopes ?? []
   const listed = pagePermissions(k.s)
   const pool = named.length > 0 ? k.scopes.filter((scope) => named.includes(scope.name)) : demanded(k)
-  const bound = pool.filter((scope) => rightsBehind(scope.name)?.seat || scope.rights.some((right) => paidSeatBound(k, right)))
+  const bound = pool.filter(
+    (scope) => rightsBehind(scope.name)?.seat || scope.rights.some((right) => paidSeatBound(k, right)),
+  )
   if (listed.length > 0 ? !listed.some((right) => paidSeatBound(k, right)) : bound.length === 0) return null
   const scopes = namesOf(bound)
-  if (k.s.paidSeat === 'yes') return cause('seat', 'ruled-out', 'super-admin', [because('because_told_seat')], { scopes })
+  if (k.s.paidSeat === 'yes')
+    return cause('seat', 'ruled-out', 'super-admin', [because('because_told_seat')], { scopes })
   // Where the person's rights are beyond doubt, only their seat is left.
   const nothingElse = bound.length > 0 && bound.every((scope) => scope.permission === 'held')
-  const certainty = k.s.paidSeat === 'no' && nothingElse ? 'likely' : nothingElse && named.length > 0 ? 'likely' : 'possible'
-  return cause('seat', certainty, 'super-admin', [ruleBecause('because_seat_cancels', 'seat-cancels-right', [{ scopes }])], { scopes })
+  const certainty =
+    k.s.paidSeat === 'no' && nothingElse ? 'likely' : nothingElse && named.length > 0 ? 'likely' : 'possible'
+  return cause(
+    'seat',
+    certainty,
+    'super-admin',
+    [ruleBecause('because_seat_cancels', 'seat-cancels-right', [{ scopes }])],
+    { scopes },
+  )
 }

@@ -4,7 +4,12 @@ import { because, cause, type FindCause, type Known, pageBecause } from '../know
 import { pageMeans } from '../situation'
 
 /** Causes that only HubSpot's page can tell: no link and no plan shows them. */
-function stated(kind: CauseKind, fixedBy: Owner, detail: (k: Known) => Value[] | null, id: string): FindCause {
+function stated(
+  kind: CauseKind,
+  fixedBy: Owner,
+  detail: (k: Known) => Value[] | null,
+  id: string,
+): FindCause {
   return (k) => {
     const says = pageMeans(k.s, kind)
     if (says === undefined || says === 'ruled-out') return null
@@ -31,6 +36,9 @@ export const clientId = stated(
   (k) => (k.s.reading.request?.clientId ? [{ foreign: k.s.reading.request.clientId }] : null),
   'because_client_id_asked',
 )
+
+/** The app or account lives in another of HubSpot's data regions than the link's host. */
+export const region = stated('region', 'app-developer', () => null, '')
 
 /** The app requires PKCE and the link carries no code_challenge. */
 export const pkceRequired = stated(

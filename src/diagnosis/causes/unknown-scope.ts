@@ -15,16 +15,25 @@ export function unknownScope(k: Known): Cause | null {
   const unknown = k.scopes.filter((scope) => scope.status === 'unknown')
   const named = k.s.page?.scopes ?? []
   if (says !== undefined) {
-    const scopes = named.length > 0 ? named.filter((name) => findScope(name)?.status !== 'deprecated') : namesOf(unknown)
+    const scopes =
+      named.length > 0 ? named.filter((name) => findScope(name)?.status !== 'deprecated') : namesOf(unknown)
     if (named.length > 0 && scopes.length === 0) return null
     // The page names nothing, and the link has a retired name that explains it.
     const retired = scopes.length === 0 && k.scopes.some((scope) => scope.status === 'deprecated')
-    return cause('unknown-scope', retired ? atMost(says, 'possible') : says, 'app-developer', [pageBecause(k.s), ...reasons(unknown), ...comma(commas)], { scopes })
+    return cause(
+      'unknown-scope',
+      retired ? atMost(says, 'possible') : says,
+      'app-developer',
+      [pageBecause(k.s), ...reasons(unknown), ...comma(commas)],
+      { scopes },
+    )
   }
   if (k.s.denial || (unknown.length === 0 && !commas)) return null
   const slip = unknown.filter((scope) => scope.suggestions.length > 0)
   const certainty: Certainty = slip.length > 0 || commas ? 'likely' : 'possible'
-  return cause('unknown-scope', certainty, 'app-developer', [...comma(commas), ...reasons(unknown)], { scopes: namesOf(unknown) })
+  return cause('unknown-scope', certainty, 'app-developer', [...comma(commas), ...reasons(unknown)], {
+    scopes: namesOf(unknown),
+  })
 }
 
 function reasons(unknown: Known['scopes']): Because[] {

@@ -2,7 +2,17 @@ import { permissionByText, rightsBehind } from '../../catalogue'
 import type { Certainty } from '../../catalogue/types'
 import type { Because, Cause, ScopeFinding } from '../case'
 import { heldRight } from '../judge-scopes'
-import { atMost, because, cause, demanded, type Known, namesOf, pageBecause, ruleBecause, strongest } from '../known'
+import {
+  atMost,
+  because,
+  cause,
+  demanded,
+  type Known,
+  namesOf,
+  pageBecause,
+  ruleBecause,
+  strongest,
+} from '../known'
 import { INSTALL_RIGHT, pagePermissions, paidSeatBound } from '../rights'
 import { pageMeans } from '../situation'
 
@@ -14,30 +24,47 @@ const CARRIES = { high: 'certain', medium: 'likely', low: 'possible' } as const
  */
 export function userPermission(k: Known): Cause | null {
   const says = pageMeans(k.s, 'user-permission')
-  const make = (certainty: Certainty, reasons: Because[], named: { scopes?: string[]; permissions?: string[] } = {}) =>
-    cause('user-permission', certainty, 'super-admin', reasons, named)
+  const make = (
+    certainty: Certainty,
+    reasons: Because[],
+    named: { scopes?: string[]; permissions?: string[] } = {},
+  ) => cause('user-permission', certainty, 'super-admin', reasons, named)
   if (says === 'ruled-out') return make('ruled-out', [pageBecause(k.s, 'because_page_rules_out')])
   const listed = pagePermissions(k.s).filter((right) => right !== INSTALL_RIGHT)
   if (listed.length > 0) {
     // Where every row could as well be cancelled by the seat, the page does not say which it is.
     const open = k.s.paidSeat !== 'yes' && listed.every((right) => paidSeatBound(k, right))
-    return make(open ? atMost(says ?? 'likely', 'likely') : (says ?? 'likely'), [pageBecause(k.s)], { permissions: listed, scopes: scopesBehind(k, listed) })
+    return make(open ? atMost(says ?? 'likely', 'likely') : (says ?? 'likely'), [pageBecause(k.s)], {
+      permissions: listed,
+      scopes: scopesBehind(k, listed),
+    })
   }
   if (says === 'certain' && pagePermissions(k.s).length > 0) return null
   if (says === undefined) return k.s.denial ? null : withoutPage(k)
   if (k.s.page && k.s.page.scopes.length > 0) return namedByPage(k, says)
-  if (k.s.person.superAdmin === 'yes') return make('ruled-out', [ruleBecause('because_super_admin_passes', 'super-admin')])
-  const planBlocks = demanded(k).some((scope) => scope.plan === 'excluded' && scope.planCertainty === 'certain')
+  if (k.s.person.superAdmin === 'yes')
+    return make('ruled-out', [ruleBecause('because_super_admin_passes', 'super-admin')])
+  const planBlocks = demanded(k).some(
+    (scope) => scope.plan === 'excluded' && scope.planCertainty === 'certain',
+  )
   const held = demanded(k).length > 0 && demanded(k).every((scope) => scope.permission === 'held')
   const { scopes, rights } = needed(k)
   const certainty = planBlocks || held ? 'possible' : says
-  return make(certainty, [pageBecause(k.s), ...rightReasons(scopes)], { scopes: namesOf(scopes), permissions: rights })
+  return make(certainty, [pageBecause(k.s), ...rightReasons(scopes)], {
+    scopes: namesOf(scopes),
+    permissions: rights,
+  })
 }
 
 function namedByPage(k: Known, says: Certainty): Cause {
   const scopes = k.scopes.filter((scope) => k.s.page?.scopes.includes(scope.name))
-  const rights = [...new Set(scopes.flatMap((scope) => scope.rights))].filter((right) => right !== INSTALL_RIGHT)
-  const certainty = k.s.person.superAdmin === 'yes' || scopes.every((scope) => scope.permission === 'held') ? 'possible' : says
+  const rights = [...new Set(scopes.flatMap((scope) => scope.rights))].filter(
+    (right) => right !== INSTALL_RIGHT,
+  )
+  const certainty =
+    k.s.person.superAdmin === 'yes' || scopes.every((scope) => scope.permission === 'held')
+      ? 'possible'
+      : says
   return cause('user-permission', certainty, 'super-admin', [pageBecause(k.s), ...rightReasons(scopes)], {
     scopes: namesOf(scopes),
     permissions: rights,
@@ -49,30 +76,49 @@ function withoutPage(k: Known): Cause | null {
   if (k.s.person.superAdmin === 'yes') return null
   const missing = demanded(k).filter((scope) => scope.permission === 'missing')
   if (missing.length > 0) {
-    const certainty = strongest(missing.map((scope) => CARRIES[rightsBehind(scope.name)?.confidence ?? 'low']))
-    const rights = [...new Set(missing.flatMap((scope) => scope.rights))].filter((right) => heldRight(k.s, right) === false)
-    return cause('user-permission', certainty, 'super-admin', rightReasons(missing), { scopes: namesOf(missing), permissions: rights })
+    const certainty = strongest(
+      missing.map((scope) => CARRIES[rightsBehind(scope.name)?.confidence ?? 'low']),
+    )
+    const rights = [...new Set(missing.flatMap((scope) => scope.rights))].filter(
+      (right) => heldRight(k.s, right) === false,
+    )
+    return cause('user-permission', certainty, 'super-admin', rightReasons(missing), {
+      scopes: namesOf(missing),
+      permissions: rights,
+    })
   }
   if (k.s.person.superAdmin !== 'no') return null
   const { scopes, rights } = needed(k)
   if (scopes.length === 0) return null
-  return cause('user-permission', 'possible', 'super-admin', [ruleBecause('because_member_needs_rights', 'user-needs-the-tools'), ...rightReasons(scopes)], {
-    scopes: namesOf(scopes),
-    permissions: rights,
-  })
+  return cause(
+    'user-permission',
+    'possible',
+    'super-admin',
+    [ruleBecause('because_member_needs_rights', 'user-needs-the-tools'), ...rightReasons(scopes)],
+    {
+      scopes: namesOf(scopes),
+      permissions: rights,
+    },
+  )
 }
 
 /** Demanded scopes with rights known to stand behind them that nobody said are held. */
 function needed(k: Known): { scopes: ScopeFinding[]; rights: string[] } {
-  const scopes = demanded(k).filter((scope) => scope.permission !== 'held' && scope.rights.some((right) => right !== INSTALL_RIGHT))
-  const rights = scopes.flatMap((scope) => scope.rights).filter((right) => right !== INSTALL_RIGHT && heldRight(k.s, right) !== true)
+  const scopes = demanded(k).filter(
+    (scope) => scope.permission !== 'held' && scope.rights.some((right) => right !== INSTALL_RIGHT),
+  )
+  const rights = scopes
+    .flatMap((scope) => scope.rights)
+    .filter((right) => right !== INSTALL_RIGHT && heldRight(k.s, right) !== true)
   return { scopes, rights: [...new Set(rights)] }
 }
 
 function rightReasons(scopes: readonly ScopeFinding[]): Because[] {
   return scopes
     .filter((scope) => scope.rights.length > 0)
-    .map((scope) => because('because_scope_needs_rights', [{ scopes: [scope.name] }, { labels: scope.rights }]))
+    .map((scope) =>
+      because('because_scope_needs_rights', [{ scopes: [scope.name] }, { labels: scope.rights }]),
+    )
 }
 
 function scopesBehind(k: Known, rights: readonly string[]): string[] {

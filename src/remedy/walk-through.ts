@@ -1,0 +1,56 @@
+import { deepLink, guide } from '../catalogue/guides'
+import type { GuideStep } from '../catalogue/types'
+import type { InstallRequest } from '../request/types'
+import type { Remedy } from './remedies'
+
+/** How to carry a remedy out, click by click. */
+export interface WalkThrough {
+  steps: GuideStep[]
+  /** A HubSpot settings page known to be good, filled in. */
+  link: string | null
+  /** HubSpot's public help article. */
+  article: string | null
+}
+
+/** HubSpot's own web app, by region (rules.json, region-hosts). */
+const APP_HOST = /^app(-[a-z]+[0-9]+)?\.hubspot\.com$/
+
+/** The guide behind a remedy; empty where the sentence says it all. */
+export function walkThrough(remedy: Remedy, request: InstallRequest | null): WalkThrough {
+  const record = remedy.guide ? guide(remedy.guide) : null
+  if (!record) return { steps: [], link: null, article: null }
+  return {
+    steps: remedy.rights.length > 0 ? withRights(record.steps, remedy.rights) : record.steps,
+    link: record.deepLink
+      ? settingsLink(record.deepLink, request?.host ?? null, request?.portalId ?? null)
+      : null,
+    article: record.article,
+  }
+}
+
+/** A guide to one row of the permission editor, with a step for every right in place of its own rows. */
+function withRights(steps: readonly GuideStep[], rights: readonly string[]): GuideStep[] {
+  const editor = steps.findIndex((step) => step.do === 'edit-permissions')
+  const save = steps.findIndex((step) => step.do === 'save')
+  if (editor < 0 || save < 0) return [...steps]
+  return [
+    ...steps.slice(0, editor + 1),
+    ...rights.map((right) => ({ do: 'turn-on', labels: [right] })),
+    ...steps.slice(save),
+  ]
+}
+
+/**
+ * A settings page of HubSpot on the host and account of the case. Null unless the link is known to be good and
+ * every part it needs is known: nothing is invented.
+ * @param host host of the install link or open tab
+ * @param portalId account number
+ */
+export function settingsLink(id: string, host: string | null, portalId: string | null): string | null {
+  const record = deepLink(id)
+  if (!record) return null
+  if (record.url.includes('{host}') && !(host && APP_HOST.test(host))) return null
+  if (record.url.includes('{portalId}') && !(portalId && /^\d+$/.test(portalId))) return null
+  const url = record.url.replace('{host}', host ?? '').replace('{portalId}', portalId ?? '')
+  return /[{}]|\.\.\./.test(url) ? null : url
+}

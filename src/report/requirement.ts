@@ -1,0 +1,15 @@
+import { findScope, requirementNames } from '../catalogue'
+import type { Message } from '../request/types'
+
+/** What a scope needs, as a message: the plans by HubSpot's names, every plan, or nobody has published it. */
+export function requirementMessage(name: string): Message {
+  const fact = findScope(name)
+  if (!fact) return { id: 'requires_no_scope' }
+  if (!fact.requires) return { id: 'requires_unpublished' }
+  if ('anyAccount' in fact.requires) return { id: 'requires_any_account' }
+  const top = fact.requires.anyOf.every((one) => 'addOn' in one || one.minTier === 'enterprise')
+  return {
+    id: top ? 'requires_plans_top' : 'requires_plans',
+    values: [{ plans: requirementNames(fact.requires) }],
+  }
+}
