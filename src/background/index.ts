@@ -1,0 +1,6 @@
+import { onMessages, setBadge, setBadgeColour } from '../browser/pages'
+
+onMessages({
+  badge: ({ count }, { tabId }) => setBadge(tabId, count > 0 ? String(count) : ''),
+})
+setBadgeColour('#0b5a63')

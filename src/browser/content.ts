@@ -1,0 +1,54 @@
+/**
+ * The content script's door to the browser: the raw interface, whose promises both browsers give, so that
+ * nothing of a polyfill travels into HubSpot's page. Every call is quiet when the extension was reloaded
+ * under the open page ("context invalidated"): content scripts hear nothing of it until a call fails.
+ */
+import type { ToBackground, Verb } from './messages'
+
+const said = new Map<string, string>()
+
+/** @returns false once the extension that this script belongs to is gone */
+export function alive(): boolean {
+  try {
+    return Boolean(chrome.runtime?.id)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The wording of a message in the browser's language.
+ * @param id message id of _locales
+ * @param marks what to put in for $1, $2, ... (at most nine); always the same for one id
+ * @returns the text, or '' when the id is unknown or the extension is gone
+ */
+export function template(id: string, marks: readonly string[] = []): string {
+  const known = said.get(id)
+  if (known !== undefined) return known
+  let text = ''
+  try {
+    text = chrome.i18n.getMessage(id, [...marks])
+  } catch {
+    return ''
+  }
+  said.set(id, text)
+  return text
+}
+
+/** @returns the language the browser's own interface is in (BCP 47) */
+export function language(): string {
+  try {
+    return chrome.i18n.getUILanguage()
+  } catch {
+    return 'en'
+  }
+}
+
+/** Sends one message to the background and forgets it: a badge that is not drawn is no error worth a word. */
+export function tell<V extends Verb>(verb: V, payload: ToBackground[V]): void {
+  try {
+    void chrome.runtime.sendMessage({ verb, ...payload }).catch(() => undefined)
+  } catch {
+    // The extension is gone; so is its badge.
+  }
+}

@@ -1,0 +1,72 @@
+/** The door to the browser for the background and the extension's own pages: promises by webextension-polyfill. */
+import browser from 'webextension-polyfill'
+import { type Envelope, readEnvelope, type Verb } from './messages'
+
+/** Who sent a message, as far as handlers need it. */
+export interface Sender {
+  tabId: number
+}
+
+export type Handlers = { [V in Verb]: (message: Envelope<V>, sender: Sender) => void | Promise<void> }
+
+/**
+ * The one listener for messages: lets through only our own content script in a tab's top frame on a HubSpot page.
+ * @param handlers one per verb
+ */
+export function onMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, from: browser.Runtime.MessageSender): undefined => {
+    const message = readEnvelope(raw)
+    const tabId = from.tab?.id
+    if (!message || tabId === undefined || !fromOwnContentScript(from)) return
+    void handlers[message.verb](message, { tabId })
+  })
+}
+
+function fromOwnContentScript(from: browser.Runtime.MessageSender): boolean {
+  if (from.id !== browser.runtime.id || from.frameId !== 0) return false
+  try {
+    const { protocol, hostname } = new URL(from.url ?? '')
+    return protocol === 'https:' && hostname.endsWith('.hubspot.com')
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Writes on the toolbar button of one tab. The browser drops it by itself when the tab leaves the page.
+ * @param tabId the tab
+ * @param text up to four characters; '' takes the badge away
+ */
+export async function setBadge(tabId: number, text: string): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text })
+  } catch {
+    // The tab was closed in between.
+  }
+}
+
+/** Colour of the badge, once for all tabs. */
+export function setBadgeColour(colour: string): void {
+  void browser.action.setBadgeBackgroundColor({ color: colour })
+}
+
+/** @returns the address of the tab the popup was opened over, or '' when the browser does not tell it */
+export async function activeAddress(): Promise<string> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.url ?? ''
+}
+
+/**
+ * The wording of a message in the browser's language.
+ * @param id message id of _locales
+ * @param marks what to put in for $1, $2, ...
+ * @returns the text, '' when the id is unknown
+ */
+export function template(id: string, marks: readonly string[] = []): string {
+  return browser.i18n.getMessage(id, [...marks])
+}
+
+/** @returns the language the browser's own interface is in (BCP 47) */
+export function language(): string {
+  return browser.i18n.getUILanguage()
+}

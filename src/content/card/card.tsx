@@ -1,0 +1,129 @@
+import { Component, createRef, type VNode } from 'preact'
+import type { View } from '../../report/view'
+import { Answer, Ask } from '../../ui/answer'
+import { Logo } from '../../ui/logo'
+import { words } from '../../ui/message'
+import { blockersOf } from '../../ui/rights'
+import { Announcement } from './announcement'
+
+export interface CardProps {
+  /** Diagnoses the case again with what the person has told so far. */
+  viewWith: (answers: Record<string, string>) => View
+  /** A refusal in words we do not know: asked, not asserted. */
+  suspected: boolean
+  /** Told with every view that is shown. */
+  onView: (view: View) => void
+  /** The person says that nothing was refused. */
+  onDismiss: () => void
+}
+
+interface CardState {
+  asking: boolean
+  open: boolean
+  answers: Record<string, string>
+  view: View
+}
+
+const REFUSED = { id: 'refused', text: { id: 'card_suspected_question' } }
+const YES_OR_NO = ['yes', 'no'].map((id) => ({ id, text: { id: `answer_${id}` } }))
+
+/** The card beside a refusal: a small panel that folds to a tab at the edge, or, for a suspicion, one question. */
+export class Card extends Component<CardProps, CardState> {
+  override state: CardState = {
+    asking: this.props.suspected,
+    open: true,
+    answers: {},
+    view: this.props.viewWith({}),
+  }
+
+  override componentDidMount(): void {
+    document.addEventListener('keydown', this.#onKey)
+    if (!this.state.asking) this.props.onView(this.state.view)
+  }
+
+  override componentWillUnmount(): void {
+    document.removeEventListener('keydown', this.#onKey)
+  }
+
+  readonly #box = createRef<HTMLDivElement>()
+
+  /** Where the focus was inside the card it goes to what takes the place of its button; elsewhere it stays. */
+  #change(next: Partial<CardState>, focus: string): void {
+    const root = this.#box.current?.getRootNode() as ShadowRoot | undefined
+    const within = Boolean(root?.activeElement)
+    this.setState(next, () => {
+      if (within) root?.querySelector<HTMLElement>(focus)?.focus()
+    })
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) this.#change({ open: false }, '.tab')
+  }
+
+  readonly #onAnswer = (question: string, answer: string) => {
+    const answers = { ...this.state.answers, [question]: answer }
+    const view = this.props.viewWith(answers)
+    this.#change({ answers, view }, 'h2')
+    this.props.onView(view)
+  }
+
+  readonly #onSuspicion = (_: string, answer: string) => {
+    if (answer === 'no') return this.props.onDismiss()
+    this.#change({ asking: false }, 'h2')
+    this.props.onView(this.state.view)
+  }
+
+  override render(_: CardProps, { asking, open, view }: CardState): VNode {
+    return (
+      <div ref={this.#box}>
+        {!open ? this.#tab(asking, view) : asking ? this.#question() : this.#panel(view)}
+      </div>
+    )
+  }
+
+  #tab(asking: boolean, view: View): VNode {
+    return (
+      <button
+        type="button"
+        class="card tab row"
+        aria-expanded={false}
+        onClick={() => this.#change({ open: true }, 'header button, fieldset button')}
+      >
+        <Logo />
+        {asking ? words('card_suspected_tab') : words('card_expand', blockersOf(view))}
+      </button>
+    )
+  }
+
+  #question(): VNode {
+    return (
+      <div class="card tab row">
+        <Logo />
+        <Ask question={{ ...REFUSED, answers: YES_OR_NO }} onAnswer={this.#onSuspicion} />
+      </div>
+    )
+  }
+
+  #panel(view: View): VNode {
+    return (
+      <div class="card">
+        <header class="row">
+          <Logo />
+          <b>{words('card_brand')}</b>
+          <button
+            type="button"
+            aria-expanded={true}
+            aria-label={words('card_collapse')}
+            onClick={() => this.#change({ open: false }, '.tab')}
+          >
+            –
+          </button>
+        </header>
+        <div class="body">
+          <Answer view={view} onAnswer={this.#onAnswer} />
+        </div>
+        <Announcement text={words('card_announce')} />
+      </div>
+    )
+  }
+}

@@ -1,0 +1,36 @@
+import { alive, language, tell, template } from '../browser/content'
+import { speakWith, voiceOf } from '../ui/voice'
+import { cardHost, removeOldCards } from './card/host'
+import { perceive } from './page/perceive'
+import { steadiness } from './page/steady'
+import { recognise, SETTLED, SETTLED_BUSY, SETTLED_UNKNOWN } from './recognise/recognise'
+import { showing } from './showing'
+import { watch } from './watch'
+
+const life = new AbortController()
+const direction = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
+const host = cardHost(document, language(), direction)
+const show = showing(host, (count) => tell('badge', { count }))
+const steady = steadiness()
+
+speakWith(voiceOf(template, language()))
+removeOldCards(document)
+watch(
+  document,
+  () => {
+    // Reloaded under this page: a newer generation may be at work here already.
+    if (!alive()) {
+      life.abort()
+      host.hide()
+      return { roots: [], loading: false, again: null }
+    }
+    const roots = new Set<ShadowRoot>()
+    const seen = perceive(document, (root) => roots.add(root))
+    const since = steady(seen, performance.now())
+    const state = recognise(location.href, seen, since)
+    show(state, location.href)
+    const again = [SETTLED, SETTLED_UNKNOWN, SETTLED_BUSY].find((ms) => since < ms)
+    return { roots, loading: state.kind === 'loading', again: again === undefined ? null : again - since }
+  },
+  life.signal,
+)

@@ -1,0 +1,83 @@
+import { readPage } from '../../request/page-text'
+import type { Perceived } from '../page/block'
+import { isInstallAddress } from './address'
+import { asksForConsent, isName } from './imitation'
+import { normal } from './sentence'
+import { markedAs, type Sign, signIn, TITLES, type Words } from './signs'
+import type { State } from './state'
+import { suspect } from './suspect'
+
+/** Time after which a page that stays the same is taken for complete, ms; longer while it says that it is at work. */
+export const SETTLED = 500
+export const SETTLED_BUSY = 4000
+/** A suspicion can wait until the page is surely complete. */
+export const SETTLED_UNKNOWN = 1000
+
+/** A sentence of a refusal on the page, and where. */
+interface Stated {
+  sign: Sign
+  at: number
+}
+
+/**
+ * What HubSpot's page is at this moment. Pure: the same address and blocks give the same state.
+ * Rather nothing than a false alarm: a page that offers consent is never a refusal.
+ * @param address the page's address
+ * @param seen what a person perceives on it
+ * @param steady ms for which a person has perceived the same
+ */
+export function recognise(address: string, seen: Perceived, steady: number): State {
+  if (!isInstallAddress(address) || seen.truncated) return { kind: 'unknown' }
+  const blocks = seen.blocks.map((block) => ({ ...block, words: normal(block.text) }))
+  const layers = [...new Set(blocks.map(({ layer }) => layer))].sort((a, b) => b - a)
+  // A modal dialog hides what is under it from the person, so it speaks first.
+  const states = layers.map((layer) => {
+    const inLayer = blocks.filter((block) => block.layer === layer)
+    return stateOf(address, inLayer, seen.password, steady)
+  })
+  const plain = states.find(({ kind }) => kind !== 'unknown' && kind !== 'loading')
+  const loading = states.some(({ kind }) => kind === 'loading') || !blocks.some(({ words }) => words)
+  return plain ?? { kind: loading ? 'loading' : 'unknown' }
+}
+
+function stateOf(address: string, blocks: readonly Words[], password: boolean, steady: number): State {
+  const marks = blocks.map(markedAs).filter((mark) => mark !== null)
+  if (marks.some(({ button, state }) => button && state === 'consent')) return { kind: 'consent' }
+  const elsewhere = marks.find(({ state }) => state === 'sign-in' || state === 'chooser')
+  if (elsewhere || password) return { kind: elsewhere?.state ?? 'sign-in' }
+
+  const busy = blocks.some(({ kind }) => kind === 'progress')
+  const settled = steady >= (busy ? SETTLED_BUSY : SETTLED)
+  const stated = refusal(blocks)
+  if (stated?.sign.exact) {
+    // One sentence alone may be the name of an app whose page is not complete yet, or one that we cannot read.
+    const titled = !stated.sign.heading && blocks.some(({ words }) => TITLES.includes(words))
+    if (!titled && !settled) return { kind: 'loading' }
+    if (!titled && asksForConsent(blocks)) return { kind: 'unknown' }
+    const reading = readPage(textFrom(blocks, stated.at))
+    if (reading.variant) return { kind: 'denial', reading }
+  }
+  const other = marks[0]
+  if (other) return { kind: other.state }
+  if (busy || steady < SETTLED_UNKNOWN) return { kind: 'loading' }
+  const suspicion = suspect(address, blocks, stated ? textFrom(blocks, stated.at) : null)
+  return suspicion ? { kind: 'suspected', reading: suspicion } : { kind: 'unknown' }
+}
+
+/** HubSpot's surest sentence on the page: its own before a translation, a whole sentence before a heading. */
+function refusal(blocks: readonly Words[]): Stated | null {
+  const found: Stated[] = []
+  for (const [at, block] of blocks.entries()) {
+    const sign = signIn(block)
+    if (sign && !isName(block.words, blocks)) found.push({ sign, at })
+  }
+  const exact = found.filter(({ sign }) => sign.exact)
+  return exact.find(({ sign }) => !sign.heading) ?? exact[0] ?? found[0] ?? null
+}
+
+/** HubSpot's words from the sentence on, a line a block, rows as rows; what can be pressed is no part of what it says. */
+function textFrom(blocks: readonly Words[], at: number): string {
+  const title = blocks.slice(0, at).filter(({ words }) => TITLES.includes(words))
+  const said = blocks.slice(at).filter(({ kind }) => kind === 'heading' || kind === 'text' || kind === 'item')
+  return [...title, ...said].map(({ kind, text }) => (kind === 'item' ? `• ${text}` : text)).join('\n')
+}

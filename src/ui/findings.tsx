@@ -1,0 +1,86 @@
+import type { VNode } from 'preact'
+import { requirementMessage } from '../report/requirement'
+import type { View } from '../report/view'
+import { type How, Ways } from './actions'
+import { Fold } from './fold'
+import { Scope, Text, words } from './message'
+
+/** The ground an answer stands on, folded: the ways out, the reasons, every scope, and what nobody could check. */
+export function Findings({ view, how }: { view: View; how?: How | undefined }): VNode {
+  const unchecked = [...view.notes, ...view.notChecked]
+  const reasons = view.causes.reduce((sum, { because }) => sum + because.length, 0)
+  return (
+    <div>
+      <Ways remedies={view.remedies} how={how} />
+      {reasons > 0 && (
+        <Fold id="why" title={words('ui_fold_why', reasons)}>
+          {() => <Reasons view={view} />}
+        </Fold>
+      )}
+      {view.scopes.length > 0 && (
+        <Fold id="scopes" title={words('ui_fold_scopes', view.scopes.length)}>
+          {() => <Scopes view={view} />}
+        </Fold>
+      )}
+      {unchecked.length > 0 && (
+        <Fold id="unchecked" title={words('ui_fold_unchecked', unchecked.length)}>
+          {() => (
+            <ul class="points">
+              {unchecked.map((message, index) => (
+                <li key={index}>
+                  <Text of={message} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fold>
+      )}
+    </div>
+  )
+}
+
+function Reasons({ view: { causes } }: { view: View }) {
+  return causes
+    .filter(({ because }) => because.length > 0)
+    .map(({ kind, certainty, because }) => (
+      <div key={kind}>
+        <h3>
+          <span class={`mark ${certainty}`} aria-hidden="true" />
+          {words(`cause_line_${idOf(certainty)}`, words(`cause_${idOf(kind)}`))}
+        </h3>
+        <ul class="points">
+          {because.map(({ source, ...message }, index) => (
+            <li key={index}>
+              <Text of={message} />{' '}
+              {source && (
+                <a href={source} target="_blank" rel="noopener noreferrer">
+                  {words('ui_source', hostOf(source))}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    ))
+}
+
+function Scopes({ view: { scopes } }: { view: View }) {
+  return scopes.map(({ name, asked, plan }) => (
+    <div key={name}>
+      <Scope name={name} />
+      <p class="muted">
+        <Text of={{ id: `asked_${asked}` }} /> · <Text of={requirementMessage(name)} />{' '}
+        <Text of={{ id: `plan_${plan}` }} />
+      </p>
+    </div>
+  ))
+}
+
+function idOf(word: string): string {
+  return word.replaceAll('-', '_')
+}
+
+/** Site of a source; the address itself would fill the card. */
+function hostOf(source: string): string {
+  return /^https:\/\/([^/?#]+)/.exec(source)?.[1] ?? source
+}

@@ -1,0 +1,33 @@
+import type { Voice } from '../report/wording'
+import { NO_PLURAL_IDS, PLURAL_IDS } from './plurals'
+
+/** A door's way of saying messages: the text with a mark in the place of each value. */
+export type Template = (id: string, marks: readonly string[]) => string
+
+/** One private character a value: no wording contains it, so it can be found again in any language's word order. */
+export const MARKS = [...'\uE001\uE002\uE003\uE004\uE005\uE006\uE007\uE008\uE009']
+
+const FORM = /_(zero|one|two|few|many|other)$/
+
+/**
+ * The voice of a surface.
+ * @param template the door's messages
+ * @param locale BCP 47, for plurals and lists
+ */
+export function voiceOf(template: Template, locale: string): Voice {
+  const look = (id: string) =>
+    FORM.test(id) && !NO_PLURAL_IDS.has(id) && !PLURAL_IDS.has(id) ? '' : template(id, MARKS)
+  return { look, locale }
+}
+
+let speaking: Voice = { look: () => '', locale: 'en' }
+
+/** Gives this surface its voice: a document speaks one language all its life, so its entry says so once. */
+export function speakWith(voice: Voice): void {
+  speaking = voice
+}
+
+/** The voice of this surface. */
+export function voice(): Voice {
+  return speaking
+}

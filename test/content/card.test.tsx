@@ -1,0 +1,185 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { Card } from '../../src/content/card/card'
+import type { View } from '../../src/report/view'
+import { type Messages, sayFrom } from '../../src/report/wording'
+import { speakWith, voiceOf } from '../../src/ui/voice'
+
+const messages: Messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'))
+const look = sayFrom(messages)
+speakWith(voiceOf((id, marks) => look(id, [...marks]), 'en'))
+
+const VIEW: View = {
+  verdict: 'blocked',
+  headline: { id: 'headline_plan', values: [{ scopes: ['marketing.campaigns.read'] }] },
+  who: { id: 'who_billing_admin' },
+  relief: { id: 'relief_role' },
+  certainty: 'certain',
+  basis: { id: 'basis_page' },
+  needs: [
+    {
+      scope: 'marketing.campaigns.read',
+      requires: { id: 'requires_plans', values: [{ plans: ['Marketing Hub Professional'] }] },
+    },
+  ],
+  rights: [],
+  question: {
+    id: 'connected',
+    text: { id: 'question_connected' },
+    answers: ['yes', 'no'].map((id) => ({ id, text: { id: `answer_${id}` } })),
+  },
+  remedies: [
+    {
+      id: 'register_redirect',
+      owner: 'app-developer',
+      text: { id: 'remedy_register_redirect', values: [{ foreign: 'https://x.example/<img src=x>\u202e' }] },
+      guide: null,
+      rights: [],
+      link: null,
+    },
+  ],
+  causes: [],
+  scopes: [],
+  notes: [],
+  notChecked: [{ id: 'unchecked_plan' }],
+  denial: {
+    variant: 'user-permissions-list',
+    wording: 0,
+    match: 'exact',
+    scopes: [],
+    permissions: ['tickets-writer', '<b>Forms</b> > Publish'],
+    app: null,
+    redirectUri: null,
+  },
+  request: null,
+  blockers: 1,
+}
+
+let root: ShadowRoot
+let host: HTMLElement
+const told = vi.fn<(answers: Record<string, string>) => View>(() => VIEW)
+const onView = vi.fn()
+const onDismiss = vi.fn()
+
+beforeEach(() => {
+  host = document.body.appendChild(document.createElement('scopelight-card'))
+  root = host.attachShadow({ mode: 'open' })
+})
+afterEach(() => {
+  act(() => render(null, root))
+  host.remove()
+  vi.clearAllMocks()
+  vi.useRealTimers()
+})
+
+const mount = (suspected = false) =>
+  act(() =>
+    render(<Card viewWith={told} suspected={suspected} onView={onView} onDismiss={onDismiss} />, root),
+  )
+const button = (name: RegExp) => {
+  const found = [...root.querySelectorAll('button')].find(
+    (one) => name.test(one.textContent ?? '') || name.test(one.getAttribute('aria-label') ?? ''),
+  )
+  if (!found) throw new Error(`no button ${name}`)
+  return found
+}
+const press = (name: RegExp) => act(() => button(name).click())
+const text = () => (root.textContent ?? '').replace(/\s+/g, ' ')
+
+it('names scopes, permissions and plan without unfolding anything, each scope in one text node', () => {
+  mount()
+  expect([...root.querySelectorAll('code')].map((code) => code.childNodes.length)).toEqual([1])
+  for (const part of ['marketing.campaigns.read', 'Marketing Hub Professional', 'tickets-writer'])
+    expect(text()).toContain(part)
+  expect(text()).not.toContain(messages.unchecked_plan?.message)
+  expect(onView).toHaveBeenCalledWith(VIEW)
+})
+
+it('gives the settings path of a row that HubSpot calls by an internal name', () => {
+  mount()
+  const row = [...root.querySelectorAll('.needs li')].find((li) =>
+    li.textContent?.startsWith('tickets-writer'),
+  )
+  expect(row?.querySelector('p')?.textContent).toMatch(/Tickets/)
+})
+
+it("shows strangers' words as words", () => {
+  mount()
+  expect(root.querySelector('img')).toBeNull()
+  expect(root.querySelector('bdi b')).toBeNull()
+  expect(text()).toContain('https://x.example/<img src=x>')
+  expect(text()).toContain('<b>Forms</b> > Publish')
+  expect(text()).not.toContain('\u202e')
+})
+
+it('unfolds on a press and says so', () => {
+  mount()
+  expect(button(/^What we could not check/).getAttribute('aria-expanded')).toBe('false')
+  press(/^What we could not check/)
+  expect(button(/^What we could not check/).getAttribute('aria-expanded')).toBe('true')
+  expect(text()).toContain(messages.unchecked_plan?.message)
+})
+
+it('diagnoses again with each answer and keeps the earlier ones', () => {
+  mount()
+  press(/^No$/)
+  expect(told).toHaveBeenLastCalledWith({ connected: 'no' })
+  told.mockReturnValueOnce({ ...VIEW, question: null })
+  press(/^Yes$/)
+  expect(told).toHaveBeenLastCalledWith({ connected: 'yes' })
+  expect(root.querySelector('fieldset')).toBeNull()
+})
+
+it('folds to a tab by its button and by Escape, unless the page has used that key', () => {
+  mount()
+  press(/^Fold/)
+  expect(text()).toBe('Show the explanation: 3 blockers')
+  press(/^Show/)
+  const used = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+  used.preventDefault()
+  act(() => void document.body.dispatchEvent(used))
+  expect(text()).toContain('Scopelight')
+  act(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
+  expect(text()).toBe('Show the explanation: 3 blockers')
+})
+
+it('says once that it is there', () => {
+  vi.useFakeTimers()
+  mount()
+  expect(root.querySelector('.unseen')?.textContent).toBe('')
+  act(() => void vi.advanceTimersByTime(200))
+  expect(root.querySelector('.unseen')?.textContent).toBe(messages.card_announce?.message)
+})
+
+it('asks first where a refusal is only suspected', () => {
+  mount(true)
+  expect(text()).toBe('Did HubSpot refuse this install?YesNo')
+  expect(onView).not.toHaveBeenCalled()
+  press(/^Yes$/)
+  expect(onView).toHaveBeenCalledWith(VIEW)
+  expect(text()).toContain('Marketing Hub Professional')
+})
+
+it('goes when the person says that nothing was refused', () => {
+  mount(true)
+  press(/^No$/)
+  expect(onDismiss).toHaveBeenCalledOnce()
+})
+
+it('copies a message for the one who has to act, and shows it where copying is not allowed', async () => {
+  const written = vi.fn<(text: string) => Promise<void>>(async () => undefined)
+  vi.stubGlobal('navigator', { clipboard: { writeText: written } })
+  mount()
+  press(/^Copy message for the app's developer/)
+  await vi.waitFor(() => expect(text()).toContain(messages.ui_copied?.message))
+  expect(written.mock.calls[0]?.[0]).toContain('marketing.campaigns.read')
+  expect(written.mock.calls[0]?.[0]).toContain('https://x.example/')
+  written.mockRejectedValueOnce(new Error('not allowed'))
+  press(/^Copy message for the app's developer/)
+  await vi.waitFor(() => expect(root.querySelector('textarea')?.value).toContain('marketing.campaigns.read'))
+  expect(text()).toContain(messages.ui_copy_refused?.message)
+  vi.unstubAllGlobals()
+})
