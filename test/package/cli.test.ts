@@ -11,7 +11,11 @@ const folder = mkdtempSync(join(tmpdir(), 'scopelight-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function scopelight(args: string[], input?: string | Buffer) {
-  const done = spawnSync(process.execPath, ['dist/cli/scopelight.mjs', ...args], { input: input ?? '', encoding: 'utf8', maxBuffer: 1 << 28 })
+  const done = spawnSync(process.execPath, ['dist/cli/scopelight.mjs', ...args], {
+    input: input ?? '',
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   return { status: done.status, out: done.stdout, err: done.stderr }
 }
 
@@ -31,7 +35,11 @@ describe('scopelight explain', () => {
     const { status, report: r } = report([LINK, '--plan', 'sales=starter'])
     expect(status).toBe(1)
     expect(r.verdict).toBe('blocked')
-    expect(r.causes[0]).toMatchObject({ kind: 'plan', certainty: 'certain', scopes: ['crm.objects.leads.read'] })
+    expect(r.causes[0]).toMatchObject({
+      kind: 'plan',
+      certainty: 'certain',
+      scopes: ['crm.objects.leads.read'],
+    })
     expect(r.unblock?.ways[0]).toEqual({ plans: { sales: 'professional' }, addOns: [] })
     expect(r.unblock?.moveToOptional).toEqual(['crm.objects.leads.read'])
     expect(r.unblock?.link).toContain('optional_scope=crm.objects.leads.read')
@@ -55,10 +63,17 @@ describe('scopelight explain', () => {
     const link = file('link.txt', LINK)
     expect(report([link]).report.request?.clientId).toBe('abc')
     expect(report(['-'], LINK).report.request?.clientId).toBe('abc')
-    const page = file('page.txt', 'Authorization failed because your account lacks access to the required scopes [crm.objects.leads.read]')
+    const page = file(
+      'page.txt',
+      'Authorization failed because your account lacks access to the required scopes [crm.objects.leads.read]',
+    )
     const { status, report: r } = report([LINK, '--page', page])
     expect(status).toBe(1)
-    expect(r.denial).toEqual({ variant: 'account-lacks-scopes', scopes: ['crm.objects.leads.read'], permissions: [] })
+    expect(r.denial).toEqual({
+      variant: 'account-lacks-scopes',
+      scopes: ['crm.objects.leads.read'],
+      permissions: [],
+    })
   })
 
   it.each([
@@ -97,14 +112,19 @@ describe('scopelight explain', () => {
   })
 
   it('understands a link without scopes', () => {
-    const { status, report: r } = report(['https://mcp.hubspot.com/oauth/authorize/user?client_id=a&code_challenge=x'])
+    const { status, report: r } = report([
+      'https://mcp.hubspot.com/oauth/authorize/user?client_id=a&code_challenge=x',
+    ])
     expect([status, r.verdict]).toEqual([0, 'unknown'])
     expect(r.request?.required).toEqual([])
     expect(r.input.notes).not.toEqual([])
   })
 
   it('reads the first 2,000 of a longer list, with a note', () => {
-    const { report: r } = report(['-'], Array.from({ length: 2500 }, (_, i) => `crm.objects.a${i}.read`).join(' '))
+    const { report: r } = report(
+      ['-'],
+      Array.from({ length: 2500 }, (_, i) => `crm.objects.a${i}.read`).join(' '),
+    )
     expect(r.scopes).toHaveLength(2000)
     expect(r.input.notes.join(' ')).toMatch(/2,?000/)
   })
@@ -112,9 +132,19 @@ describe('scopelight explain', () => {
 
 describe('scopelight batch', () => {
   it('answers line by line in order, and goes on after a broken one', () => {
-    const lines = [JSON.stringify({ id: 'a', input: LINK }), '{broken', '"text"', JSON.stringify({ id: 'b', input: '???' }), JSON.stringify({ id: 'c', input: 'tickets oauth', account: 7 }), JSON.stringify({ id: 'd', input: 'tickets oauth' })]
+    const lines = [
+      JSON.stringify({ id: 'a', input: LINK }),
+      '{broken',
+      '"text"',
+      JSON.stringify({ id: 'b', input: '???' }),
+      JSON.stringify({ id: 'c', input: 'tickets oauth', account: 7 }),
+      JSON.stringify({ id: 'd', input: 'tickets oauth' }),
+    ]
     const { status, out } = scopelight(['batch'], `${lines.join('\n')}\n`)
-    const reports = out.trim().split('\n').map((line) => JSON.parse(line) as Report)
+    const reports = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Report)
     expect(status).toBe(0)
     expect(reports.map((r) => [r.id, r.error === undefined])).toEqual([
       ['a', true],

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs'
+import { readTree, settle } from './firefox-ax'
+import type { BrowserWindow } from './firefox-bidi'
+import { POPUP_ACT, POPUP_CLOSE, POPUP_KEYS, POPUP_PICTURE } from './firefox-scripts'
+import { SurfaceBase } from './surface-base'
+import type { AxNode, Name } from './types'
+
+/** The real popup of the toolbar button. BiDi does not know it, so it is driven from the browser's window. */
+export class FirefoxPopup extends SurfaceBase {
+  constructor(private readonly window: BrowserWindow) {
+    super()
+  }
+
+  async tree(): Promise<AxNode> {
+    return readTree(this.window, 'popup')
+  }
+
+  /** The default action of assistive technology: a trusted click. */
+  async click(role: string, name: Name): Promise<void> {
+    const node = await this.waitFor(role, name)
+    const acted = await this.window.call<boolean>(POPUP_ACT, node.handle, node.name)
+    if (!acted) throw new Error(`The ${role} "${node.name}" went before it was clicked.`)
+    await settle(this.window, 'popup')
+  }
+
+  async press(chord: string): Promise<void> {
+    const keys = chord === ' ' ? [' '] : chord.split('+')
+    await this.window.call(POPUP_KEYS, keys.slice(-1), keys.slice(0, -1))
+  }
+
+  async type(text: string): Promise<void> {
+    await this.window.call(POPUP_KEYS, [...text], [])
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const picture = await this.window.call<string>(POPUP_PICTURE)
+    writeFileSync(file, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'))
+  }
+
+  async close(): Promise<void> {
+    await this.window.call(POPUP_CLOSE)
+  }
+}

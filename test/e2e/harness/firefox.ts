@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import puppeteer, { type HTTPRequest } from 'puppeteer-core'
+import { findBrowser } from '../../../scripts/find-browser.mjs'
+import { BrowserWindow } from './firefox-bidi'
+import { FirefoxPage } from './firefox-page'
+import { FirefoxPopup } from './firefox-popup'
+import { HEARD, LISTEN, OPEN_POPUP } from './firefox-scripts'
+import { isPolicyMessage, PAGE_SPY, Problems } from './problems'
+import { startRefusingProxy } from './proxy'
+import { served } from './serve'
+import type { HarnessBrowser, HarnessPage, OpenOptions, Surface } from './types'
+
+/** Firefox makes up the host of extension pages; fixed here, so that their address is known. */
+const UUID = '3f0c6a52-6f0e-4c53-9a57-5c0b1d1f7a10'
+
+/** Starts Firefox with the extension, its whole network answered by `respond`. */
+export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser> {
+  const start = performance.now()
+  const { extension, headless = true, elsewhere = 'refuse' } = options
+  const problems = new Problems()
+  const [program, id] = [await findBrowser('firefox'), await geckoId(extension)]
+  const proxy = await startRefusingProxy((line) => problems.add('stray-request', line, ''))
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    defaultViewport: headless ? { width: 1100, height: 700 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      ...(elsewhere === 'refuse' && proxyPrefs(proxy.port)),
+      'accessibility.force_disabled': -1,
+      'app.normandy.enabled': false,
+      // No requests that no page made: icons of sites, connections ahead of need.
+      'browser.chrome.site_icons': false,
+      'network.http.speculative-parallel-limit': 0,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'privacy.reduceTimerPrecision': false,
+    },
+  })
+  const window = await BrowserWindow.of(browser)
+  await window.call(LISTEN)
+  await browser.installExtension(extension)
+  const origin = `moz-extension://${UUID}`
+
+  const newPage = async () => {
+    const page = await browser.newPage()
+    await page.evaluateOnNewDocument(PAGE_SPY)
+    await page.setRequestInterception(true)
+    page.on('request', (request) => answer(request, options, problems))
+    page.on('console', (message) =>
+      problems.console(message.type(), message.text(), message.location().url ?? ''),
+    )
+    page.on('pageerror', (error) => {
+      const text = String(error)
+      problems.add(isPolicyMessage(text) ? 'csp-violation' : 'page-error', text, '')
+    })
+    return new FirefoxPage(browser, window, page)
+  }
+  return {
+    name: 'firefox',
+    startedInMs: performance.now() - start,
+    extensionOrigin: origin,
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    newPage,
+    extensionPage: async (path) => {
+      const page = await newPage()
+      await page.goto(`${origin}/${path}`)
+      return page
+    },
+    openPopup: (on) => openPopup(window, id, on),
+    problems: async () => {
+      await hear(window, problems)
+      return problems.list()
+    },
+    forgetProblems: async () => {
+      await hear(window, problems)
+      problems.forget()
+    },
+    close: async () => {
+      await browser.close()
+      await proxy.close()
+    },
+  }
+}
+
+async function geckoId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } }
+  }
+  const id = manifest.browser_specific_settings?.gecko?.id
+  if (!id) throw new Error(`${extension}/manifest.json has no gecko id.`)
+  return id
+}
+
+function proxyPrefs(port: number): Record<string, unknown> {
+  const kinds = ['http', 'ssl']
+  const each = kinds.flatMap((kind) => [
+    [`network.proxy.${kind}`, '127.0.0.1'],
+    [`network.proxy.${kind}_port`, port],
+  ])
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.allow_hijacking_localhost': true,
+    ...Object.fromEntries(each),
+  }
+}
+
+async function answer(request: HTTPRequest, options: OpenOptions, problems: Problems) {
+  const url = request.url()
+  if (!/^https?:/.test(url)) return request.continue()
+  const page = served(options.respond, url, request.isNavigationRequest())
+  if (page) return request.respond({ status: page.status, headers: page.headers, body: page.body })
+  if (options.elsewhere === 'allow') return request.continue()
+  problems.add('stray-request', url, request.headers().referer ?? '')
+  return request.abort()
+}
+
+type Heard = { category: string; text: string; at: string; warning: boolean }
+
+/** Takes over what Firefox itself said: policy violations anywhere, script errors of the extension. */
+async function hear(window: BrowserWindow, problems: Problems): Promise<void> {
+  for (const { category, text, at, warning } of await window.call<Heard[]>(HEARD)) {
+    if (/csp/i.test(category) || isPolicyMessage(text)) problems.add('csp-violation', text, at)
+    else if (at.startsWith('moz-extension:') && !warning) problems.add('page-error', text, at)
+  }
+}
+
+async function openPopup(window: BrowserWindow, id: string, on: HarnessPage): Promise<Surface> {
+  if (!(on instanceof FirefoxPage)) throw new Error('A popup opens on a tab of this browser.')
+  await on.puppeteer.bringToFront()
+  await window.call(OPEN_POPUP, id)
+  const popup = new FirefoxPopup(window)
+  await popup.waitFor('document', /./)
+  return popup
+}

@@ -1,0 +1,45 @@
+import type { Problem, ProblemKind } from './types'
+
+/** What the page spy puts before its console messages. */
+export const SPY_MARK = '[harness csp-violation]'
+
+/**
+ * Runs in every page before its own scripts and says each CSP violation on the console, where both browsers let
+ * the harness listen; it leaves no trace in the page's globals.
+ */
+export const PAGE_SPY = `addEventListener('securitypolicyviolation', (event) => {
+  console.debug(${JSON.stringify(SPY_MARK)}, event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sourceFile)
+}, true)`
+
+/** The list of what must not happen, filled by the browsers' events. */
+export class Problems {
+  #list: (Problem & { excused?: () => boolean })[] = []
+
+  /** Something that is no problem if, by the time the list is read, `excused` holds. */
+  addUnless(excused: () => boolean, kind: ProblemKind, text: string, at: string): void {
+    this.#list.push({ kind, text, at, excused })
+  }
+
+  add(kind: ProblemKind, text: string, at: string): void {
+    this.#list.push({ kind, text, at })
+  }
+
+  /** Sorts a console message: the spy's, a browser's own word on CSP, or an error. Other levels are nobody's problem. */
+  console(level: string, text: string, at: string): void {
+    if (text.startsWith(SPY_MARK)) this.add('csp-violation', text.slice(SPY_MARK.length + 1), at)
+    else if (level === 'error') this.add(isPolicyMessage(text) ? 'csp-violation' : 'console-error', text, at)
+  }
+
+  list(): Problem[] {
+    return this.#list.filter(({ excused }) => !excused?.()).map(({ kind, text, at }) => ({ kind, text, at }))
+  }
+
+  forget(): void {
+    this.#list = []
+  }
+}
+
+/** True for the sentence in which a browser tells of a violation. */
+export function isPolicyMessage(text: string): boolean {
+  return /content[- ]security[- ]policy/i.test(text)
+}

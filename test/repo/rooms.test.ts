@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { importsOf, namesOnly, read, sources } from './sources'
+
+/** Which rooms each pure room may open, and which packages. Surfaces may open any of them; none opens a surface. */
+const LAWS: Record<string, { rooms: string[]; packages: string[] }> = {
+  catalogue: { rooms: [], packages: [] },
+  request: { rooms: ['catalogue'], packages: ['jsonc-parser'] },
+  diagnosis: { rooms: ['catalogue', 'request'], packages: [] },
+  remedy: { rooms: ['catalogue', 'request', 'diagnosis'], packages: [] },
+  report: { rooms: ['catalogue', 'request', 'diagnosis', 'remedy'], packages: [] },
+}
+const PURE = Object.keys(LAWS)
+
+const roomOf = (path: string) => path.match(/^src\/([^/]+)/)?.[1] ?? ''
+const inRoom = (room: string) => sources().filter((path) => roomOf(path) === room)
+const isOurs = (to: string) => to.startsWith('src/')
+
+describe('rooms', () => {
+  it.each(PURE)('%s opens only the rooms and packages it may', (room) => {
+    const law = LAWS[room]
+    const strangers = inRoom(room)
+      .flatMap(importsOf)
+      .filter(({ to }) =>
+        isOurs(to) ? ![room, ...(law?.rooms ?? [])].includes(roomOf(to)) : !law?.packages.includes(to),
+      )
+    expect(inRoom(room).length).toBeGreaterThan(0)
+    expect(strangers).toEqual([])
+  })
+
+  it.each(PURE)('%s has no clock and no chance', (room) => {
+    // What else a pure room could touch has no type there: see test/repo/pure.
+    const impure =
+      /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bMath\.random\b|\bglobalThis\b|\beval\(|\bnew Function\b/
+    expect(inRoom(room).filter((path) => impure.test(namesOnly(read(path))))).toEqual([])
+  })
+
+  it('has one room for the WebExtension API', () => {
+    const api = /\b(?:chrome|browser)\s*\??\.\s*[a-z]\w*/
+    const outside = sources().filter((path) => roomOf(path) !== 'browser')
+    expect(outside.filter((path) => api.test(namesOnly(read(path))))).toEqual([])
+    const polyfill = sources()
+      .flatMap(importsOf)
+      .filter(({ to }) => to === 'webextension-polyfill')
+    expect(polyfill.filter(({ from }) => roomOf(from) !== 'browser')).toEqual([])
+  })
+
+  it('keeps the polyfill out of the content script', () => {
+    const reached = reachedFrom('src/content/index.tsx')
+    expect(reached.size).toBeGreaterThan(5)
+    expect([...reached].flatMap(importsOf).filter(({ to }) => to === 'webextension-polyfill')).toEqual([])
+  })
+
+  it('has no import cycles, types aside', () => {
+    const cycles: string[] = []
+    const done = new Set<string>()
+    const visit = (path: string, trail: string[]) => {
+      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '))
+      if (done.has(path) || trail.includes(path)) return
+      for (const next of filesImportedBy(path)) visit(next, [...trail, path])
+      done.add(path)
+    }
+    for (const path of sources()) visit(path, [])
+    expect(cycles).toEqual([])
+  })
+})
+
+/** Our own code files that a file runs, types aside. */
+function filesImportedBy(path: string): string[] {
+  const all = new Set(sources())
+  return importsOf(path)
+    .filter(({ to, typeOnly }) => isOurs(to) && !typeOnly)
+    .flatMap(({ to }) => [to, `${to}.ts`, `${to}.tsx`, `${to}/index.ts`].filter((file) => all.has(file)))
+}
+
+function reachedFrom(entry: string): Set<string> {
+  const reached = new Set([entry])
+  for (const path of reached) for (const next of filesImportedBy(path)) reached.add(next)
+  return reached
+}
