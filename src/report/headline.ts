@@ -32,7 +32,7 @@ const PERSON = new Set(['user-permission', 'install-permission'])
 /** The wrong errand people are spared: buying, begging an admin, or an admin who meets the plan gap behind it. */
 export function reliefOf(d: Diagnosis): Message | null {
   const first = leadOf(d)
-  if (!first || first.certainty === 'possible') return null
+  if (!first || first.certainty === 'possible' || roleOrPlan(d)) return null
   const out = new Set(d.causes.filter((cause) => cause.certainty === 'ruled-out').map((cause) => cause.kind))
   if (first.kind === 'plan' && out.has('user-permission')) return { id: 'relief_role' }
   if (first.fixedBy === 'app-developer' && out.has('plan')) return { id: 'relief_buy_or_beg' }

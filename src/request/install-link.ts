@@ -1,0 +1,61 @@
+import { Asked, LIMITS, type Limits } from './asked'
+import { flatten } from './flatten'
+import { splitParameters } from './link-parameters'
+import { hasScopeParameter, noteScopes, readingOf, readScopes } from './link-reading'
+import { installLinks, type Link } from './links'
+import type { Reading } from './types'
+
+/** The install link of a text, as it stands there and as it reads. */
+export interface LinkReading {
+  link: Link
+  reading: Reading
+  /** No address in the text has a query: a program adds it elsewhere. */
+  bare: boolean
+}
+
+/**
+ * Reads the install link in a text: with the quirks of links, of the text around it and of source code it was copied from.
+ * @returns null when the text holds no address of HubSpot's OAuth pages
+ */
+export function readInstallLink(text: string, limits: Limits = LIMITS): Reading | null {
+  return findInstallLink(text, limits)?.reading ?? null
+}
+
+/** Reads the install link in a text, and says where it stands. */
+export function findInstallLink(text: string, limits: Limits = LIMITS): LinkReading | null {
+  const links = installLinks(text)
+  const link = bestLink(links, limits)
+  if (!link) return null
+  const asked = new Asked(limits)
+  readScopes(link, asked)
+  if (asked.count === 0 && !hasScopeParameter(link)) readLaterParts(link, asked)
+  noteScopes(link, asked)
+  if (!link.line.includes('?') && link.query !== '') asked.note('note_question_mark_missing')
+  if (link.twice) asked.note('note_pasted_twice')
+  if (links.some((other) => other.query !== link.query && hasScopeParameter(other)))
+    asked.note('note_several_links')
+  return { link, reading: readingOf(link, asked), bare: links.every(({ query }) => query === '') }
+}
+
+/** Of several links the first that names scopes, else the first that could, else the first. */
+export function bestLink(links: readonly Link[], limits: Limits = LIMITS): Link | undefined {
+  if (links.length < 2) return links[0]
+  const names = (link: Link) => {
+    const asked = new Asked(limits)
+    readScopes(link, asked)
+    return asked.count
+  }
+  return links.find((link) => names(link) > 0) ?? links.find(hasScopeParameter) ?? links[0]
+}
+
+/** Programs also add parameters in later statements: `url += '&scope=...'`. */
+function readLaterParts({ text, end }: Link, asked: Asked): void {
+  const later = /[?&](?:optional_)?scope=/g
+  later.lastIndex = end
+  for (let found = later.exec(text); found; found = later.exec(text)) {
+    const opener = /["'`]/.exec(text[found.index - 1] ?? '')?.[0] ?? ''
+    const flat = flatten(text, found.index, opener)
+    readScopes({ parameters: splitParameters(flat.text.slice(1)), holes: flat.holes }, asked)
+    later.lastIndex = Math.max(flat.end, later.lastIndex)
+  }
+}

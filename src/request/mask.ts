@@ -1,0 +1,34 @@
+const MASK = '***'
+/** Parameters that belong to one person's session or open an account. */
+const QUERY =
+  /((?:[?&;#]|%(?:25)*(?:3F|26|23)|&amp;)(?:state|code|code_challenge|code_verifier|nonce|sig|signature|key|api_?key|hapikey|auth|session|sid|jwt|otp|pin|pass|pwd|[a-z_]*(?:token|secret|password|passwd|credential)s?)(?:=|%(?:25)*3D))(?!\*\*\*)((?:(?!%(?:25)*(?:26|23))[^&;#\s"'<>`])+)/gi
+/** `"client_secret": "..."`, `password=...`: names that are a secret wherever they stand. */
+const NAMED =
+  /((?<![\w-])["']?[a-z_-]{0,30}(?:token|secret|password|passwd|hapikey|api[_-]?key|credential)["']?\s*(?:=>|[=:])\s*["'`]?)(?!\*\*\*)([^\s"'`,;&<>*$({[]{6,})/gi
+const BEARER = /(\b(?:bearer|basic)\s+)(?!\*\*\*)[\w.~+/=-]{8,}/gi
+/** Private app tokens, JSON web tokens, and long runs that mix cases and digits as HubSpot's access tokens do. */
+const PRIVATE = /\bpat-[a-z]{2}\d-[\w-]{6,}/gi
+const WEB_TOKEN = /\beyJ[\w-]{6,}(?:\.[\w-]*){0,2}/g
+const LONG = /(?<![\w:+/=-])(?=[\w-]{0,200}\d)(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}[A-Z])[\w-]{40,}/g
+const USER =
+  /((?::|%(?:25)*3A)(?:\/\/|%(?:25)*2F%(?:25)*2F))(?!\*\*\*@)[^\s/@"'<>%?#]{1,200}(?:%(?:25)*3A[^\s/@"'<>%?#]{1,200})?(@|%(?:25)*40)/gi
+const MAIL = /(?<![\w.+%-])[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/gi
+
+/**
+ * Hides what may be a secret or a person in a text that is shown, copied or sent: codes, state, tokens, client secrets, passwords,
+ * user names in addresses, e-mail addresses. Masking twice changes nothing more.
+ */
+export function maskSecrets(text: string): string {
+  return maskQuery(text)
+    .replace(NAMED, `$1${MASK}`)
+    .replace(BEARER, `$1${MASK}`)
+    .replace(PRIVATE, MASK)
+    .replace(WEB_TOKEN, MASK)
+    .replace(LONG, MASK)
+    .replace(MAIL, MASK)
+}
+
+/** Hides user names, passwords and secret-named parameters of addresses, percent-encoded ones too; everything else stays as it is. */
+export function maskQuery(text: string): string {
+  return text.replace(USER, `$1${MASK}$2`).replace(QUERY, `$1${MASK}`)
+}

@@ -1,0 +1,51 @@
+import { lookAlikes } from '../catalogue'
+import { foreignHost } from './foreign-host'
+import { looseJson } from './json'
+import { squeeze } from './squeeze'
+import type { Message } from './types'
+
+/** Why an input cannot be read. Final: no reader shall try. */
+export interface Problem {
+  message: Message
+  final: boolean
+}
+
+/** Members that only the answers of HubSpot's API have: errors, token information. */
+const ANSWER =
+  /["'](?:correlationId|hub_id|hub_domain|expires_in|token_type|access_token|refresh_token)["']\s*:|["']status["']\s*:\s*["']error["']|["']category["']\s*:\s*["'][A-Z_]{4,}["']/
+const SAMPLE = 20_000
+
+/** Says why a text cannot be read, as far as that shows without reading it; null when nothing speaks against it. */
+export function problemOf(text: string): Problem | null {
+  if (text.trim() === '') return { message: { id: 'problem_empty' }, final: true }
+  if (isBinary(text)) return { message: { id: 'problem_binary' }, final: true }
+  const host = foreignHost(text)
+  if (host?.own) return { message: { id: 'problem_not_install_link' }, final: false }
+  if (host)
+    return { message: { id: 'problem_wrong_host', values: [{ foreign: host.name }] }, final: host.final }
+  if (/^\s*\{/.test(text) && ANSWER.test(text.slice(0, SAMPLE)))
+    return { message: { id: 'problem_not_understood' }, final: true }
+  if (/^\s*https?:?\/{0,2}\S*$/i.test(text)) return { message: { id: 'problem_half_link' }, final: false }
+  if (/^\s*[{[]/.test(text) && looseJson(text))
+    return { message: { id: 'problem_json_without_scopes' }, final: false }
+  if (isLookAlike(text)) return { message: { id: 'problem_page_no_refusal' }, final: false }
+  return null
+}
+
+/** Bytes of a file that is no text: NULs, or many control and replacement characters. */
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true
+  const sample = text.slice(0, SAMPLE)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  const odd = sample.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u009f\uFFFD]|[\uD800-\uDFFF]/gu)?.length ?? 0
+  return odd * 10 > sample.length
+}
+
+/** HubSpot's own pages on the way to an install that refuse nothing. */
+function isLookAlike(text: string): boolean {
+  if (text.length > SAMPLE) return false
+  const lines = new Set(text.split('\n').map((line) => squeeze(line).letters))
+  return lookAlikes().some(({ marks }) =>
+    marks.some(({ role, text: mark }) => role !== 'text' && lines.has(squeeze(mark).letters)),
+  )
+}

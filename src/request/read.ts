@@ -1,0 +1,101 @@
+import { readAppConfig } from './app-config'
+import { LIMITS, type Limits } from './asked'
+import { findInstallLink } from './install-link'
+import type { Link } from './links'
+import { readTranslatedPage } from './page-translated'
+import { problemOf } from './problem'
+import { readProseLists } from './prose-list'
+import { readScopeList } from './scope-list'
+import { readSourceCode } from './source-code'
+import type { PageReading, Reading, ReadResult } from './types'
+
+type Reader = (text: string, limits: Limits) => Reading | null
+
+/** Less than any sentence of HubSpot's. */
+const SHORTEST_PAGE = 20
+/** Less than a key and a scope. */
+const SHORTEST_LIST = 10
+
+/** Tried in order on what is no link; the first that understands wins. */
+const READERS: readonly Reader[] = [
+  readPageText,
+  readAppConfig,
+  readProseLists,
+  readScopeList,
+  readSourceCode,
+]
+
+/**
+ * Finds out what an input is and reads it. Never throws: what is not understood comes back with one sentence that says why.
+ * @param input a link, scope list, app configuration, source code or page text; up to a megabyte or so, of anything
+ * @param limits how many scope names are read, and how much of each
+ */
+export function read(input: string, limits: Limits = LIMITS): ReadResult {
+  const text = plainText(input)
+  // Links come first: most inputs are one, and no other reader has a say in it.
+  const link = text.includes('\0') ? null : readLink(text, limits)
+  if (link) return { ok: true, reading: link }
+  const problem = problemOf(text)
+  if (problem?.final) return { ok: false, problem: problem.message }
+  for (const reader of READERS) {
+    const reading = reader(text, limits)
+    if (reading) return { ok: true, reading }
+  }
+  return { ok: false, problem: problem?.message ?? { id: 'problem_not_understood' } }
+}
+
+/** The input without marks that nobody sees: zero-width characters, soft hyphens, a byte order mark; \r\n as \n. */
+function plainText(input: string): string {
+  const text = /[\u00AD\u200B-\u200D\u2060\uFEFF]/.test(input)
+    ? input.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    : input
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
+
+/** An install link, with what the text around it says: HubSpot's page, or the scopes that the program puts into the link. */
+function readLink(text: string, limits: Limits): Reading | null {
+  const found = findInstallLink(text, limits)
+  const request = found?.reading.request
+  if (!found || !request) return null
+  const page = pageAround(text, found.link)
+  const named = request.required.length + request.optional.length > 0
+  const carriesNone = request.flow === 'mcp' || request.flow === 'user-level'
+  const alone = text.length - (found.link.end - found.link.start) < SHORTEST_LIST
+  const lists = named || carriesNone || alone ? null : listsBeside(text, limits)
+  if (!lists?.request) return { ...found.reading, page }
+  if (found.bare) return { ...lists, page }
+  const { required, conditional, optional } = lists.request
+  const kept = found.reading.notes.filter(
+    ({ id }) => id !== 'note_scopes_not_literal' && id !== 'note_no_scopes',
+  )
+  return {
+    ...found.reading,
+    page,
+    notes: [...kept, ...lists.notes, { id: 'note_scopes_from_code' }],
+    request: { ...request, required, conditional, optional },
+  }
+}
+
+function listsBeside(text: string, limits: Limits): Reading | null {
+  for (const reader of [readAppConfig, readProseLists, readSourceCode]) {
+    const lists = reader(text, limits)
+    const request = lists?.request
+    if (request && request.required.length + request.conditional.length + request.optional.length > 0)
+      return lists
+  }
+  return null
+}
+
+/** What HubSpot's page says in the text around a link: people paste both together. */
+function pageAround(text: string, link: Link): PageReading | null {
+  if (link.text !== text) return null
+  const around = `${text.slice(0, link.start)}\n${text.slice(link.end)}`
+  if (around.length < SHORTEST_PAGE) return null
+  const page = readTranslatedPage(around)
+  return page.variant === null ? null : page
+}
+
+function readPageText(text: string): Reading | null {
+  const page = readTranslatedPage(text)
+  return page.variant === null ? null : { kind: 'page-text', notes: [], request: null, page }
+}

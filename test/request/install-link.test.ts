@@ -1,0 +1,54 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: source code with templates is what is read here
+import { describe, expect, it } from 'vitest'
+import { names, noteIds, requestIn, understood } from './expect-reading'
+import { LINK_CASES } from './link-cases'
+
+describe('install links', () => {
+  it.each(LINK_CASES)('$name', (wanted) => {
+    const reading = understood(wanted.input)
+    const { request } = reading
+    expect(reading.kind).toBe('install-link')
+    expect(request?.required).toEqual(names(wanted.required))
+    expect(request?.conditional).toEqual([])
+    expect(request?.optional).toEqual(names(wanted.optional))
+    expect(noteIds(reading)).toEqual(wanted.notes ?? [])
+    for (const field of ['redirectUri', 'clientId', 'portalId', 'host', 'region', 'flow'] as const) {
+      if (wanted[field] !== undefined) expect(request?.[field]).toBe(wanted[field])
+    }
+  })
+})
+
+const LINK = 'https://app.hubspot.com/oauth/authorize?client_id=x&scope=contacts'
+
+it("tells that a session's parts are there and keeps none of them", () => {
+  const reading = understood(`${LINK}&state=s3cr3t&code_challenge=ch4ll3nge&code_challenge_method=S256`)
+  expect(reading.request).toMatchObject({ hasState: true, hasCodeChallenge: true })
+  expect(JSON.stringify(reading.request)).not.toMatch(/s3cr3t|ch4ll3nge/)
+  expect(requestIn(`${LINK}&state=&code_challenge=`)).toMatchObject({
+    hasState: false,
+    hasCodeChallenge: false,
+  })
+})
+
+it('keeps the literal link, and none where a template stands for a part of it', () => {
+  expect(understood(`Go to <${LINK}>.`).link).toBe(LINK)
+  expect(understood(LINK.replace('&', '&amp;')).link).toBe(LINK)
+  expect(understood(`${LINK}&redirect_uri=\${uri}`).link).toBeNull()
+  expect(understood(`"${LINK}&redirect_uri=" + uri`).link).toBeNull()
+  expect(understood(LINK.replace('app.', 'app-${region}.')).link).toBeNull()
+})
+
+it("reads HubSpot's page around the link along with it", () => {
+  const text = `Our link: ${LINK}%20automation\nIt says: Authorization failed because your account lacks access to the required scopes [automation]`
+  const reading = understood(text)
+  expect(reading.kind).toBe('install-link')
+  expect(reading.page).toMatchObject({ variant: 'account-lacks-scopes', scopes: ['automation'] })
+  expect(understood(LINK).page).toBeNull()
+})
+
+it('does not take a refusal in the redirect address for one on the page', () => {
+  const reading = understood(
+    `${LINK}&redirect_uri=https://x.example/You-don't-have-permission-to-connect-this-app`,
+  )
+  expect(reading.page).toBeNull()
+})

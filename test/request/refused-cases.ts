@@ -1,0 +1,196 @@
+/** Inputs that are no request, each with the sentence that says so. */
+export const REFUSED: { name: string; input: string; problem: string; values?: unknown[] }[] = [
+  { name: 'nothing', input: '', problem: 'problem_empty' },
+  { name: 'white space', input: ' \n\t\u00a0\ufeff', problem: 'problem_empty' },
+  { name: 'a NUL', input: 'contacts\0forms', problem: 'problem_binary' },
+  {
+    name: 'a picture',
+    input: '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\ufffd\ufffd\ufffd',
+    problem: 'problem_binary',
+  },
+  {
+    name: 'bytes',
+    input: Array.from({ length: 4000 }, (_, i) => String.fromCharCode((i * 73) % 256)).join(''),
+    problem: 'problem_binary',
+  },
+  { name: 'lone surrogates', input: '\ud800\udc00\ud800 \udfff\udfff', problem: 'problem_binary' },
+  {
+    name: 'a lone surrogate in words',
+    input: 'contacts and \ud800 other things entirely',
+    problem: 'problem_not_understood',
+  },
+  {
+    name: 'another host',
+    input: 'https://evil.example/oauth/authorize?client_id=x&scope=contacts',
+    problem: 'problem_wrong_host',
+    values: [{ foreign: 'evil.example' }],
+  },
+  {
+    name: 'HubSpot as a prefix',
+    input: 'https://app.hubspot.com.evil.example/oauth/authorize?client_id=x&scope=contacts',
+    problem: 'problem_wrong_host',
+    values: [{ foreign: 'app.hubspot.com.evil.example' }],
+  },
+  {
+    name: 'HubSpot as a suffix',
+    input: 'https://nothubspot.com/oauth/authorize?client_id=x&scope=contacts',
+    problem: 'problem_wrong_host',
+    values: [{ foreign: 'nothubspot.com' }],
+  },
+  {
+    name: 'HubSpot as a user name',
+    input: 'https://app.hubspot.com@evil.example/oauth/authorize?client_id=x&scope=contacts',
+    problem: 'problem_wrong_host',
+    values: [{ foreign: 'evil.example' }],
+  },
+  {
+    name: 'HubSpot behind a backslash',
+    input: 'https://evil.example\\@app.hubspot.com/oauth/authorize?client_id=x&scope=contacts',
+    problem: 'problem_wrong_host',
+    values: [{ foreign: 'evil.example' }],
+  },
+  {
+    name: 'HubSpot in the path',
+    input: 'https://evil.example/app.hubspot.com/oauth/authorize?client_id=x&scope=contacts',
+    problem: 'problem_wrong_host',
+    values: [{ foreign: 'evil.example' }],
+  },
+  {
+    name: 'HubSpot in the query',
+    input: 'https://evil.example/?u=https://app.hubspot.com/oauth/authorize?client_id=x&scope=contacts',
+    problem: 'problem_wrong_host',
+    values: [{ foreign: 'evil.example' }],
+  },
+  {
+    name: 'HubSpot encoded in the query',
+    input:
+      'https://evil.example/?u=https%3A%2F%2Fapp.hubspot.com%2Foauth%2Fauthorize%3Fclient_id%3Dx%26scope%3Dcontacts',
+    problem: 'problem_wrong_host',
+    values: [{ foreign: 'evil.example' }],
+  },
+  {
+    name: 'HubSpot in the fragment',
+    input: 'https://evil.example#https://app.hubspot.com/oauth/authorize?scope=contacts',
+    problem: 'problem_wrong_host',
+    values: [{ foreign: 'evil.example' }],
+  },
+  {
+    name: 'a look-alike letter',
+    input: 'https://app.hubsp\u043et.com/oauth/authorize?client_id=x&scope=contacts',
+    problem: 'problem_wrong_host',
+    values: [{ foreign: 'app.xn--hubspt-0qf.com' }],
+  },
+  {
+    name: 'the test environment',
+    input: 'https://app.hubspotqa.com/oauth/authorize?client_id=x&scope=contacts',
+    problem: 'problem_wrong_host',
+    values: [{ foreign: 'app.hubspotqa.com' }],
+  },
+  {
+    name: 'another top-level domain',
+    input: 'https://app.hubspot.co/oauth/authorize?client_id=x&scope=contacts',
+    problem: 'problem_wrong_host',
+  },
+  {
+    name: 'another host in a sentence',
+    input: 'Please open https://evil.example/oauth/authorize?client_id=x&scope=contacts%20forms now',
+    problem: 'problem_wrong_host',
+  },
+  {
+    name: 'another host without its scheme',
+    input: 'app.hubspot.com.evil.example/oauth/authorize?client_id=x&scope=contacts',
+    problem: 'problem_wrong_host',
+  },
+  {
+    name: 'another service',
+    input: 'https://accounts.google.com/o/oauth2/v2/auth?client_id=x&scope=openid%20email',
+    problem: 'problem_wrong_host',
+  },
+  { name: 'any address', input: 'https://www.example.com/page', problem: 'problem_wrong_host' },
+  { name: 'half a link: the scheme', input: 'https://', problem: 'problem_half_link' },
+  { name: 'half a link: the host', input: 'https://app.hubspot.com', problem: 'problem_not_install_link' },
+  {
+    name: 'half a link: the path',
+    input: 'https://app.hubspot.com/oauth/auth',
+    problem: 'problem_not_install_link',
+  },
+  {
+    name: 'a settings page',
+    input: 'https://app.hubspot.com/settings/1234/users',
+    problem: 'problem_not_install_link',
+  },
+  {
+    name: 'the token endpoint',
+    input: 'https://api.hubapi.com/oauth/v1/token',
+    problem: 'problem_not_install_link',
+  },
+  { name: 'one word', input: 'hello', problem: 'problem_not_understood' },
+  { name: 'a file name', input: 'index.html', problem: 'problem_not_understood' },
+  { name: 'a domain', input: 'example.com', problem: 'problem_not_understood' },
+  {
+    name: 'a sentence',
+    input: 'Please tell me what is wrong with my contacts and forms.',
+    problem: 'problem_not_understood',
+  },
+  {
+    name: 'a sentence about a scope',
+    input: 'I think that you need crm.objects.contacts.read to do this, but it fails.',
+    problem: 'problem_not_understood',
+  },
+  { name: 'my files', input: 'my files', problem: 'problem_not_understood' },
+  {
+    name: 'JSON without scopes',
+    input: '{"name":"app","version":1}',
+    problem: 'problem_json_without_scopes',
+  },
+  {
+    name: 'JSON of another shape',
+    input: '{"requiredScopes":{"a":1}}',
+    problem: 'problem_json_without_scopes',
+  },
+  { name: 'a number for a list', input: '{"requiredScopes":5}', problem: 'problem_json_without_scopes' },
+  { name: 'numbers in the list', input: '{"requiredScopes":[1,2]}', problem: 'problem_json_without_scopes' },
+  {
+    name: 'scopes of another service',
+    input: '{"scopes":["openid","email"]}',
+    problem: 'problem_json_without_scopes',
+  },
+  { name: 'an array of numbers', input: '[1,2,3]', problem: 'problem_json_without_scopes' },
+  { name: 'an array of other words', input: '["a","b"]', problem: 'problem_json_without_scopes' },
+  { name: 'an empty object', input: '{}', problem: 'problem_json_without_scopes' },
+  { name: 'brackets without end', input: '['.repeat(200_000), problem: 'problem_not_understood' },
+  { name: 'braces without end', input: '{"a":'.repeat(100_000), problem: 'problem_not_understood' },
+  {
+    name: 'an error of the API',
+    input:
+      '{"status":"error","message":"This app hasn\'t been granted all required scopes to make this call.","category":"MISSING_SCOPES","errors":[{"context":{"requiredGranularScopes":["crm.objects.contacts.read"]}}]}',
+    problem: 'problem_not_understood',
+  },
+  {
+    name: 'an older error of the API',
+    input: '{"category":"MISSING_SCOPES","errors":[{"context":{"requiredScopes":["contacts"]}}]}',
+    problem: 'problem_not_understood',
+  },
+  { name: 'part of an error', input: 'requiredGranularScopes: ["hubdb"]', problem: 'problem_not_understood' },
+  {
+    name: 'token information',
+    input:
+      '{"token":"x","user":"a@b.example","hub_domain":"x","scopes":["contacts","oauth"],"hub_id":1,"app_id":2,"expires_in":1799,"token_type":"access"}',
+    problem: 'problem_not_understood',
+  },
+  {
+    name: 'a consent page',
+    input: 'Acme wants to connect to your HubSpot account\nConnect app\nCancel',
+    problem: 'problem_page_no_refusal',
+  },
+  {
+    name: 'other code',
+    input: 'function add(a, b) { return a + b } // contacts',
+    problem: 'problem_not_understood',
+  },
+  {
+    name: 'other configuration',
+    input: 'server:\n  port: 80\n  files: /var/www\n',
+    problem: 'problem_not_understood',
+  },
+]
