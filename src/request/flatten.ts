@@ -11,6 +11,8 @@ const PLAIN = /(?:[A-Za-z0-9\-._~:/?@!*+,;=[]|%[0-9A-Fa-f]{2}|&(?=[a-z_]{1,30}=)
 /** Marks that no address holds unencoded; one of them ends the link. */
 const ENDS = /[<>“”«»、。」』）＞]/
 const END = -1
+/** Characters that could open a hole and did not, after which the text is no template. */
+const MOST_MISSES = 500
 
 /**
  * Flattens the link that begins at `from`. Linear in its length.
@@ -28,6 +30,8 @@ class Flattening {
   /** The quote that the link stands in at this point. */
   #quote: string
   #parens = 0
+  /** Places where no template hole began. Looking for its end is dear. */
+  #misses = 0
   #at: number
 
   constructor(text: string, from: number, opener: string) {
@@ -56,7 +60,8 @@ class Flattening {
   /** Takes what stands at the current place; says where it goes on, or END. */
   #step(c: string): number {
     const at = this.#at
-    const hole = holeEnd(this.#text, at)
+    const hole = this.#misses < MOST_MISSES ? holeEnd(this.#text, at) : END
+    if (hole === END && /[${<#]/.test(c)) this.#misses += 1
     if (hole > 0) {
       this.#line.putHoles(at, [this.#text.slice(at, hole)], hole)
       return hole
