@@ -1,7 +1,7 @@
 import { nearestScopes } from '../catalogue'
 import type { Case } from '../diagnosis/case'
 import { impossible } from '../diagnosis/diagnose'
-import { readPage } from '../request/page-text'
+import { readTranslatedPage } from '../request/page-translated'
 import { read } from '../request/read'
 import type { Message, Reading } from '../request/types'
 import { correctedLink } from '../request/write-link'
@@ -18,14 +18,15 @@ export function answer(c: Case): Answer {
   if (problem) return { ok: false, problem }
   if (c.input.trim() === '' && c.page !== undefined) return answerPage(c, c.page)
   const result = read(c.input)
+  const page = c.page === undefined ? null : readTranslatedPage(c.page)
   return result.ok
-    ? { ok: true, findings: findingsOf(c, result.reading, null, HELP) }
+    ? { ok: true, findings: findingsOf(c, result.reading, c.page ? readPage(c.page) : null, HELP) }
     : { ok: false, problem: result.problem }
 }
 
 /** Only HubSpot's page is known, not the link. */
 function answerPage(c: Case, text: string): Answer {
-  const page = readPage(text)
+  const page = readTranslatedPage(text)
   if (!page.variant) return { ok: false, problem: { id: 'problem_page_not_recognised' } }
   const reading: Reading = { kind: 'page-text', notes: [], request: null, page }
   return { ok: true, findings: findingsOf({ ...c, page: text }, reading, page, HELP) }

@@ -1,4 +1,5 @@
-import { catalogueInfo, findScope, rightPath } from '../catalogue'
+import { catalogueInfo, rightPath } from '../catalogue'
+import { scopeSources } from '../catalogue/full'
 import type { Case, ScopeFinding } from '../diagnosis/case'
 import { walkThrough } from '../remedy/walk-through'
 import { maskSecrets } from '../request/mask'
@@ -95,6 +96,6 @@ function scopeOf(scope: ScopeFinding, words: (message: Message) => string): Repo
     status: scope.status,
     replacedBy: scope.replacedBy,
     suggestions: scope.suggestions,
-    sources: findScope(scope.name)?.sources ?? [],
+    sources: scopeSources(scope.name),
   }
 }

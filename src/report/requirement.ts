@@ -5,11 +5,22 @@ import type { Message } from '../request/types'
 export function requirementMessage(name: string): Message {
   const fact = findScope(name)
   if (!fact) return { id: 'requires_no_scope' }
-  if (!fact.requires) return { id: 'requires_unpublished' }
+  if (!fact.requires) {
+    const broad = fact.impliedBy.find(inEveryPlan)
+    return broad
+      ? { id: 'requires_like_broad', values: [{ scopes: [broad] }] }
+      : { id: 'requires_unpublished' }
+  }
   if ('anyAccount' in fact.requires) return { id: 'requires_any_account' }
   const top = fact.requires.anyOf.every((one) => 'addOn' in one || one.minTier === 'enterprise')
   return {
     id: top ? 'requires_plans_top' : 'requires_plans',
     values: [{ plans: requirementNames(fact.requires) }],
   }
+}
+
+/** HubSpot splits broad scopes into finer ones without changing who has the tool (law 9). */
+function inEveryPlan(name: string): boolean {
+  const requires = findScope(name)?.requires
+  return Boolean(requires && 'anyAccount' in requires)
 }

@@ -1,6 +1,7 @@
 import { rightPath } from '../catalogue'
 import type { ScopeFinding } from '../diagnosis/case'
 import { walkThrough } from '../remedy/walk-through'
+import { maskSecrets } from '../request/mask'
 import type { Message, Value } from '../request/types'
 import type { Findings } from './findings'
 import { requirementMessage } from './requirement'
@@ -93,7 +94,7 @@ function face(view: View, voice: Voice, m: Marks): string {
     'section_not_checked',
     view.notChecked.map((one) => item(words(one))),
   )
-  return `${lines.join('\n')}\n`
+  return maskSecrets(`${lines.join('\n')}\n`)
 }
 
 /** What a scope needs and whether the account has it; for one in every plan, that says it all. */

@@ -14,7 +14,7 @@ const LONGEST_EXPRESSION = 600
 const LITERAL = /^(?:[fFrRbBuU]{1,2}|\$@?|@\$?)?(["'`])/
 const OPERATOR = /^(?:\+|\.\.|\.concat\(|<<|\|\||~|\.(?!\w+\()|\.(?=\s)|&(?=\s))/
 const METHOD =
-  /^\.\s*(?:format|replace|formatted|trim|strip|join|freeze|encode|html_safe|to_s|to_string|as_str|split|concat)\b/
+  /^\.(?:format|replace|formatted|trim|strip|join|freeze|encode|html_safe|to_s|to_string|as_str|split|concat)\b/
 const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '{': '}' }
 
 /**

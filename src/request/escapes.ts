@@ -1,18 +1,24 @@
 const AMPERSAND = /^&(?:amp;|#0*38;|#x0*26;)(?:amp;|#0*38;)*/i
+const SPACE = /^&(?:nbsp|ensp|emsp|#0*160|#x0*a0);/i
 const QUOTE = /^&(?:quot|apos|gt|#0*(?:34|39|62)|#x0*(?:22|27|3e));/i
 const STAND_IN = /^&(?:lt|#0*60);([\w .:-]{1,60})&(?:gt|#0*62);/i
 const LESS = /^&(?:lt|#0*60|#x0*3c);/i
 /** Escapes of JSON and JavaScript for the characters that separate parameters. */
 const CODES: Record<string, string> = { '26': '&', '3d': '=', '3f': '?', '2f': '/', '25': '%', '20': ' ' }
 
-/** Where an ampersand ends that may be written as HTML, or the stand-in between brackets that it begins; null when it is a quote or bracket that ends the link. */
-export function ampersandAt(text: string, at: number): { at: number; hole?: string } | null {
+/**
+ * What an ampersand and what follows it stand for in HTML: a plain ampersand, a space, or the stand-in between brackets.
+ * @returns null when it is a quote or a bracket that ends the link
+ */
+export function ampersandAt(text: string, at: number): { piece: string; at: number; hole?: string } | null {
   const ahead = text.slice(at, at + 80)
   const entity = AMPERSAND.exec(ahead)
-  if (entity) return { at: at + entity[0].length }
+  if (entity) return { piece: '&', at: at + entity[0].length }
+  const space = SPACE.exec(ahead)
+  if (space) return { piece: ' ', at: at + space[0].length }
   const standIn = STAND_IN.exec(ahead)
-  if (standIn) return { at: at + standIn[0].length, hole: `<${standIn[1]}>` }
-  return QUOTE.test(ahead) || LESS.test(ahead) ? null : { at: at + 1 }
+  if (standIn) return { piece: '', at: at + standIn[0].length, hole: `<${standIn[1]}>` }
+  return QUOTE.test(ahead) || LESS.test(ahead) ? null : { piece: '&', at: at + 1 }
 }
 
 /** What a backslash and what follows it stand for in source code; null when it is the quote that ends the link. */

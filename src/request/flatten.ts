@@ -86,7 +86,7 @@ class Flattening {
     const undone = ampersandAt(this.#text, this.#at)
     if (!undone) return END
     if (undone.hole) this.#line.putHoles(this.#at, [undone.hole], undone.at)
-    else if (undone.at > this.#at + 1) this.#line.put(this.#at, '&', undone.at)
+    else if (undone.at > this.#at + 1) this.#line.put(this.#at, undone.piece, undone.at)
     return undone.at
   }
 

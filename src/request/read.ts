@@ -60,7 +60,8 @@ function readLink(text: string, limits: Limits): Reading | null {
   const page = pageAround(text, found.link)
   const named = request.required.length + request.optional.length > 0
   const carriesNone = request.flow === 'mcp' || request.flow === 'user-level'
-  const alone = text.length - (found.link.end - found.link.start) < SHORTEST_LIST
+  const { start, end, holes } = found.link
+  const alone = holes.length === 0 && text.length - (end - start) < SHORTEST_LIST
   const lists = named || carriesNone || alone ? null : listsBeside(text, limits)
   if (!lists?.request) return { ...found.reading, page }
   if (found.bare) return { ...lists, page }

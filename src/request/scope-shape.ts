@@ -33,9 +33,10 @@ export function isScopeLike(name: string): boolean {
   return isKnown(name) || isScopeShaped(name)
 }
 
-/** Whether a word could stand in a list of names: one of lower-case letters, digits, dots, dashes and underscores. */
+/** Whether a word could stand in a list of names; colons stand in none but slips of HubSpot's own. */
 export function isNameWord(word: string): boolean {
-  return /^[a-z][\w.:-]*$/i.test(word) && !PROSE.has(word.toLowerCase())
+  if (word.includes(':')) return isScopeShaped(word)
+  return /^[a-z][\w.-]*$/i.test(word) && !PROSE.has(word.toLowerCase())
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Reading } from './types'
 const ABOUT = /scope|hubspot|oauth|\bcrm\.|\.(?:read|write)\b/i
 /** Lists that no program or configuration comes near. */
 const LONGEST = 1_000_000
+const LONGEST_EMPTY = 2000
 
 /**
  * Reads the scope lists in source code and configuration files: TypeScript, Python, PHP, Ruby, Go, Java, YAML, HCL, .env and their like.
@@ -17,6 +18,10 @@ export function readSourceCode(text: string, limits: Limits = LIMITS): Reading |
   if (!ABOUT.test(text)) return null
   const asked = new Asked(limits)
   if (!readSourceScopes(joinStrings(tokensOf(text.slice(0, LONGEST))), asked)) return null
-  if (asked.count === 0) asked.note('note_no_scopes')
+  if (asked.count === 0) {
+    // An empty scope in a long program is some other scope.
+    if (text.length > LONGEST_EMPTY && !/hubspot/i.test(text)) return null
+    asked.note('note_no_scopes')
+  }
   return { kind: 'app-config', notes: asked.notes(), request: asked.request(), page: null }
 }

@@ -90,9 +90,10 @@ function readQueries(all: readonly Assignment[], asked: Asked): void {
 /** Lists under any other key or none: of scopes alone, and such as no other words look like. */
 function namelessLists(one: Assignment): List[] {
   return one.runs.flatMap((run) => {
-    const names = run.flatMap((value) => splitNames(percentDecode(value.text)).names)
-    const telling = names.some((name) => name.includes('.') && isKnown(name))
-    const whole = names.every(isScopeLike) && (telling || (run.length === 1 && names.length > 1))
-    return whole ? [{ kind: kindOf(one.keys), names, open: false }] : []
+    const values = run.map((value) => splitNames(percentDecode(value.text)).names)
+    const names = values.flat()
+    const telling =
+      names.some((name) => name.includes('.') && isKnown(name)) || values.some(({ length }) => length > 1)
+    return telling && names.every(isScopeLike) ? [{ kind: kindOf(one.keys), names, open: false }] : []
   })
 }

@@ -83,14 +83,22 @@ function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?])\s+|(?<=。)/).filter((part) => squeeze(part).letters !== '')
 }
 
+/** Cuts a sentence at its holes. */
+export function cutAtHoles(text: string): Pick<Sentence, 'pieces' | 'holes'> {
+  return {
+    pieces: text.split(/\{\w+\}/).map((piece) => squeeze(piece).letters),
+    holes: [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''),
+  }
+}
+
 function sentence(text: string, shared: boolean): Sentence {
-  const pieces = text.split(/\{\w+\}/).map((piece) => squeeze(piece).letters)
+  const { pieces, holes } = cutAtHoles(text)
   const letters = pieces.join('')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII and Latin
   const least = /[^\u0000-\u024f]/.test(letters) ? SHORTEST_CJK : SHORTEST
   return {
     pieces,
-    holes: [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''),
+    holes,
     shared: shared || letters.length < least,
   }
 }

@@ -700,6 +700,30 @@ export const LINK_CASES: LinkCase[] = [
     required: 'contacts forms',
   },
 
+  {
+    name: 'PHP http_build_query',
+    input: `$url = '${APP}?' . http_build_query(['client_id' => $id, 'scope' => 'contacts forms', 'optional_scope' => 'tickets']);`,
+    required: 'contacts forms',
+    optional: 'tickets',
+    notes: ['note_scopes_from_code'],
+  },
+  {
+    name: 'Perl',
+    input: `my $u = "${APP}?client_id=$id&scope=" . join('%20', qw(contacts forms));`,
+    required: 'contacts forms',
+    notes: ['note_scopes_from_code'],
+  },
+  {
+    name: 'Swift',
+    input: `let u = "${APP}?client_id=\\(clientId)&scope=contacts%20forms&redirect_uri=\\(cb)"`,
+    required: 'contacts forms',
+  },
+  {
+    name: 'Elixir',
+    input: `"${APP}?client_id=" <> id <> "&scope=contacts%20forms&redirect_uri=" <> cb`,
+    required: 'contacts forms',
+  },
+
   // Misspelt parameters
   {
     name: 'scopes',

@@ -321,6 +321,32 @@ export const CODE_CASES: ListCase[] = [
     required: 'contacts oauth',
   },
 
+  // HubSpot's own clients
+  {
+    name: 'Node client',
+    input: `hubspotClient.oauth.getAuthorizationUrl(CLIENT_ID, REDIRECT_URI, 'contacts forms', 'tickets')`,
+    required: 'contacts forms',
+    optional: 'tickets',
+  },
+  {
+    name: 'PHP client',
+    input: `OAuth2::getAuthUrl($clientId, 'https://a.example/cb', ['contacts', 'crm.lists.read'], ['tickets'])`,
+    required: 'contacts crm.lists.read',
+    optional: 'tickets',
+  },
+  {
+    name: 'pairs',
+    input: `Map.of("client_id", id, "scope", "contacts forms", "optional_scope", "tickets")`,
+    required: 'contacts forms',
+    optional: 'tickets',
+  },
+  {
+    name: 'form',
+    input: `<input name="client_id" value="x"><input name="scope" value="contacts forms"><input name="optional_scope" value="tickets">`,
+    required: 'contacts forms',
+    optional: 'tickets',
+  },
+
   // PHP
   {
     name: 'PHP array',

@@ -226,6 +226,13 @@ export const PAGE_CASES: PageCase[] = [
     permissions: [],
   },
 
+  {
+    name: 'a list for an app named like another refusal',
+    text: "You don't have the right permissions to install Authorization failed because one or more scopes are invalid: contacts\nForms > Publish\nWorkflows > Edit",
+    variant: 'user-permissions-list',
+    permissions: ['Forms > Publish', 'Workflows > Edit'],
+  },
+
   // How people copy
   {
     name: 'typographic apostrophes, no-break spaces',

@@ -173,6 +173,11 @@ export const REFUSED: { name: string; input: string; problem: string; values?: u
   },
   { name: 'part of an error', input: 'requiredGranularScopes: ["hubdb"]', problem: 'problem_not_understood' },
   {
+    name: 'a shortened error',
+    input: 'HUBSPOT_403_MISSING_SCOPES:files,files.ui_hidden.read',
+    problem: 'problem_not_understood',
+  },
+  {
     name: 'token information',
     input:
       '{"token":"x","user":"a@b.example","hub_domain":"x","scopes":["contacts","oauth"],"hub_id":1,"app_id":2,"expires_in":1799,"token_type":"access"}',
