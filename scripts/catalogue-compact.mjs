@@ -2,17 +2,8 @@
 // remedies and the card need. Run it after every change of a data file: node scripts/catalogue-compact.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import {
-  CAUSES,
-  CERTAINTIES,
-  CONFIDENCES,
-  HUBS,
-  NAMED,
-  OWNERS,
-  ROLES,
-  TIERS,
-  WORDING_KINDS,
-} from './catalogue/codes.mjs'
+import { CAUSES, CERTAINTIES, HUBS, NAMED, ROLES, TIERS, WORDING_KINDS } from './catalogue/codes.mjs'
+import { expressionOf } from './catalogue/expression.mjs'
 import { permissionTable } from './catalogue/permission-table.mjs'
 import { rightsByValue } from './catalogue/rights-lines.mjs'
 import { relations, scopeClasses } from './catalogue/scope-lines.mjs'
@@ -91,38 +82,49 @@ function partsOf(data, urls) {
       .at(-1),
     scopes: scopeClasses(data.scopes, urls),
     kin: data.scopes.flatMap(relations),
-    appObjects: data['app-object-scopes'].map((record) => record.pattern).join(' '),
+    appObjects: data['app-object-scopes'].map(({ pattern }) => expressionOf(pattern)).join('|'),
     hubs: data.hubs.map(
-      (hub) =>
-        `${HUBS.indexOf(hub.id)}${hub.tiers.map((tier) => TIERS.indexOf(tier)).join('')}=${[hub.name, ...hub.formerNames].join('|')}`,
+      (hub) => `${HUBS.indexOf(hub.id)}${hub.tiers.map((tier) => TIERS.indexOf(tier)).join('')}=${hub.name}`,
     ),
-    addOns: data['add-ons'].map((addOn) => `${addOn.id}=${[addOn.name, ...addOn.formerNames].join('|')}`),
+    addOns: data['add-ons'].filter(({ opensScopes }) => opensScopes).map(({ id, name }) => `${id}=${name}`),
     permissions: permissions.lines,
     tabs: tabsOf(data.permissions),
-    labels: data['permission-labels'].map((label) => `${label.label}=${permissions.right(label.right)}`),
+    labels: data['permission-labels']
+      .filter((label) => !reads(label, data.permissions))
+      .map((label) => `${label.label}=${permissions.right(label.right)}`),
     rights: rightsByValue(data['scope-rights'], data.scopes, permissions),
-    headings: data['denial-headings'].filter(onPage).map(wording),
+    headings: data['denial-headings'].filter(onPage).map(({ text }) => text),
     denials: data.denials.map((denial) => [
       denial.id,
       denial.title ?? '',
-      `${means(denial.means)},${NAMED.indexOf(denial.names ?? '')}${OWNERS.indexOf(denial.fixedBy)}${CONFIDENCES.indexOf(denial.confidence)},${urls.some(denial.sources)}`,
+      `${means(denial.means)},${NAMED.indexOf(denial.names ?? '')},${urls.best(denial.sources)}`,
       ...denial.wordings.filter(onPage).map(wording),
     ]),
     lookAlikes: data['look-alikes'].map((page) => [
       page.id,
-      page.title ?? '',
-      ...page.marks.map(
-        (mark) => `${ROLES.indexOf(mark.role)}${mark.language === 'en' ? '' : mark.language}=${mark.text}`,
-      ),
+      ...page.marks.map((mark) => `${ROLES.indexOf(mark.role)}${mark.text}`),
     ]),
     rules: data.rules
       .filter((rule) => CITED_RULES.includes(rule.id))
-      .map((rule) => `${rule.id}=${urls.some(rule.sources)}`),
+      .map((rule) => `${rule.id}=${urls.best(rule.sources)}`),
   }
 }
 
-/** Sentences of help articles in other languages are hints for pasted text; the card does not carry them. */
-const onPage = (record) => record.kind !== 'article'
+/**
+ * Sentences of help articles in other languages, and what people say of a page in words of their own, are hints for
+ * pasted text: neither ever stands on HubSpot's page, and the card does not carry them. A retelling that names what
+ * the page names is the page's sentence in translation.
+ */
+const onPage = ({ kind, text }) => kind === 'ui' || (kind === 'retold' && text.includes('{'))
+
+/** Whether a label is its row's path, with the level where it fixes one, or `<object>-writer`: read without a table. */
+function reads({ label, right }, permissions) {
+  const [id, level] = right.split(':')
+  const path = permissions.find((row) => row.id === id)?.path
+  return (
+    label === (level ? `${path} > ${level}` : path) || right === `crm.${label.replace('-writer', '.edit')}`
+  )
+}
 
 /** The headings of the permission editor above its rows, which a full click path starts with. */
 function tabsOf(permissions) {
@@ -144,10 +146,10 @@ function means(record) {
     .join('')
 }
 
-/** `0=text` a sentence of HubSpot's English page; a language and own meanings stand before the `=`. */
+/** `0=text` a sentence of HubSpot's page; meanings of its own stand before the `=`. */
 function wording(record) {
   const own = record.means ? `:${means(record.means)}` : ''
-  return `${WORDING_KINDS.indexOf(record.kind)}${record.language === 'en' ? '' : record.language}${own}=${record.text}`
+  return `${WORDING_KINDS.indexOf(record.kind)}${own}=${record.text}`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(OUT, compactText(readData()))

@@ -1,17 +1,8 @@
 // The digits and letters of compact.json are places in these lists; the look-ups know the same lists.
 export const HUBS = ['marketing', 'sales', 'service', 'content', 'data', 'commerce', 'smart_crm', 'any']
 export const TIERS = ['free', 'starter', 'professional', 'enterprise']
-export const BASES = ['scope-table', 'scope-table-condensed', 'alias', 'api-docs']
 export const CONFIDENCES = ['low', 'medium', 'high']
 export const STATUSES = ['current', 'legacy', 'deprecated', 'beta', 'undocumented']
-export const SENSITIVITIES = ['standard', 'sensitive', 'highly_sensitive']
-export const PREREQUISITES = [
-  'sensitive-data-on',
-  'super-admin-authorizes',
-  'object-switched-on',
-  'payments-set-up',
-  'other',
-]
 export const CAUSES = [
   'plan',
   'user-permission',
@@ -36,8 +27,6 @@ export const CAUSES = [
   'other',
 ]
 export const CERTAINTIES = ['ruled-out', 'possible', 'likely', 'certain']
-export const OWNERS = ['installer', 'super-admin', 'billing-admin', 'app-developer', 'hubspot']
-export const SEATS = ['', 'sales', 'service', 'sales-or-service', 'editing']
 export const WORDING_KINDS = ['ui', 'article', 'retold']
 export const ROLES = ['heading', 'text', 'button']
 export const NAMED = ['', 'scopes', 'permissions', 'redirect']

@@ -1,35 +1,27 @@
-import { SEATS } from './codes.mjs'
-
-/** Rows by group; ids and paths that follow from each other stand once. `right` turns a right key into a short number. */
+/**
+ * Rows by group, `ids=paths|rows`: the beginnings that ids and paths of a group share stand once, and an id that
+ * follows from its path is left out. `right` turns a right key into a short number.
+ */
 export function permissionTable(permissions) {
-  const ordered = [...permissions].sort((a, b) =>
-    isObjectRow(a) === isObjectRow(b) ? 0 : isObjectRow(a) ? -1 : 1,
-  )
-  const numbers = new Map()
-  const lines = []
-  const objects = new Map()
-  for (const row of ordered.filter(isObjectRow)) {
-    const [, object] = row.id.split('.')
-    objects.set(object, [...(objects.get(object) ?? []), row])
-  }
-  for (const [object, rows] of objects) {
-    const noun = rows[0].path.split(' > ')[1]
-    lines.push(
-      `${object}${noun === capital(object) ? '' : `=${noun}`}:${rows.map((row) => `${row.id.split('.')[2]}${SEATS.indexOf(row.seat ?? '')}${names(row)}`).join(';')}`,
-    )
-    for (const row of rows) numbers.set(row.id, numbers.size)
-  }
+  const names = namesOf(permissions)
   const groups = new Map()
-  for (const row of ordered.filter((row) => !isObjectRow(row))) {
-    const cut = row.id.indexOf('.')
-    const group = row.id.slice(0, cut)
-    groups.set(group, [
-      ...(groups.get(group) ?? []),
-      `${row.path}${SEATS.indexOf(row.seat ?? '')}${row.id.slice(cut + 1) === slug(row.path) ? '' : `=${row.id.slice(cut + 1)}`}${names(row)}`,
-    ])
-    numbers.set(row.id, numbers.size)
+  for (const row of permissions) {
+    const [group, object] = row.id.split('.')
+    const noun = row.path.split(' > ')[1]
+    const head = isObjectRow(row) ? `crm.${object}=CRM > ${noun} > ` : `${group}=`
+    groups.set(head, [...(groups.get(head) ?? []), row])
   }
-  for (const [group, rows] of groups) lines.push(`${group}|${rows.join(';')}`)
+  const numbers = new Map()
+  const lines = [...groups].map(([head, rows]) => {
+    const [ids, paths] = head.split('=')
+    const texts = rows.map((row) => {
+      numbers.set(row.id, numbers.size)
+      const path = row.path.slice(paths.length)
+      const id = row.id.slice(ids.length + 1)
+      return `${path}${seat(row)}${id === slug(path) ? '' : `=${id}`}${names(row)}`
+    })
+    return `${head}|${texts.join(';')}`
+  })
   return {
     lines,
     right(key) {
@@ -41,8 +33,18 @@ export function permissionTable(permissions) {
 }
 
 const isObjectRow = (row) => row.id.startsWith('crm.') && row.id.split('.').length === 3
-const names = (row) => row.internalNames.map((name) => `~${name}`).join('')
-const capital = (text) => (text[0].toUpperCase() + text.slice(1)).replaceAll('_', ' ')
+// An editing seat cancels what nobody has documented for installs: only the paid ones are told apart.
+const seat = (row) => (row.seat && row.seat !== 'editing' ? '$' : '')
+/** A name that two rows share says nothing about either, and `<object>-writer` is read without a table. */
+function namesOf(permissions) {
+  const all = permissions.flatMap((row) => row.internalNames)
+  const telling = (name) => all.indexOf(name) === all.lastIndexOf(name) && !/^[a-z]+-writer$/.test(name)
+  return (row) =>
+    row.internalNames
+      .filter(telling)
+      .map((name) => `~${name}`)
+      .join('')
+}
 const slug = (path) =>
   path
     .split(' > ')

@@ -1,8 +1,5 @@
-import { BASES, CONFIDENCES, HUBS, PREREQUISITES, SENSITIVITIES, STATUSES, TIERS } from './codes.mjs'
+import { CONFIDENCES, HUBS, STATUSES, TIERS } from './codes.mjs'
 import { packNames } from './pack-names.mjs'
-
-/** A scope whose sources disagree keeps two; every other record keeps its best one. The best stand first. */
-const DISPUTED = 2
 
 /** `02|32` = Marketing Hub Professional or Content Hub Professional; `02+x` with add-on x; `+x` add-on alone; `*` every account; `-` unknown. */
 function expression(requires) {
@@ -23,10 +20,9 @@ export function scopeClasses(scopes, urls) {
   for (const scope of scopes) {
     const key = [
       expression(scope.requires),
-      `${scope.tierBasis ? BASES.indexOf(scope.tierBasis) : '-'}${CONFIDENCES.indexOf(scope.confidence)}${scope.conflicts ? 1 : 0}${STATUSES.indexOf(scope.status)}${SENSITIVITIES.indexOf(scope.sensitivity)}`,
-      urls.some(scope.sources, scope.conflicts ? DISPUTED : 1),
+      `${CONFIDENCES.indexOf(scope.confidence)}${STATUSES.indexOf(scope.status)}${scope.conflicts ? 1 : 0}${scope.prerequisites?.length ? 1 : 0}`,
+      urls.best(scope.sources),
       scope.mayAlsoSuffice ? expression(scope.mayAlsoSuffice) : '',
-      (scope.prerequisites ?? []).map((one) => PREREQUISITES.indexOf(one)).join(''),
     ]
       .join(',')
       .replace(/,+$/, '')

@@ -10,11 +10,7 @@ export function urlTable(sources, used) {
   }
   return {
     cited: () => [...cited].sort(),
-    some: (ids, most = 1) =>
-      ids
-        .slice(0, most)
-        .map((id) => numberOf(byId.get(id)))
-        .join('.'),
-    article: numberOf,
+    /** The best source stands first; a record without a citable page has none. */
+    best: ([id]) => (id ? numberOf(byId.get(id)) : ''),
   }
 }

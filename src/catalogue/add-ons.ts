@@ -1,21 +1,12 @@
 import { compact, cut, lazy, linesOf } from './compact'
 import { planName } from './plans'
-import type { AddOnFact, TierExpression } from './types'
+import type { TierExpression } from './types'
 
-const table = lazy(
-  () =>
-    new Map<string, AddOnFact>(
-      linesOf(compact.addOns).map((line) => {
-        const [id, names] = cut(line, '=')
-        const [name = id, ...formerNames] = names.split('|')
-        return [id, { id, name, formerNames }]
-      }),
-    ),
-)
+const names = lazy(() => new Map(linesOf(compact.addOns).map((line) => cut(line, '='))))
 
-/** An add-on HubSpot sells, by its id. */
-export function addOn(id: string): AddOnFact | null {
-  return table().get(id) ?? null
+/** HubSpot's name of an add-on that opens scopes, by its id; any other id comes back as it is. */
+export function addOnName(id: string): string {
+  return names().get(id) ?? id
 }
 
 /**
@@ -25,12 +16,8 @@ export function addOn(id: string): AddOnFact | null {
 export function requirementNames(requires: TierExpression): string[] {
   if ('anyAccount' in requires) return []
   return requires.anyOf.map((one) => {
-    if ('addOn' in one) return nameOf(one.addOn)
+    if ('addOn' in one) return addOnName(one.addOn)
     const plan = planName(one.hub, one.minTier)
-    return one.withAddOn ? `${plan} + ${nameOf(one.withAddOn)}` : plan
+    return one.withAddOn ? `${plan} + ${addOnName(one.withAddOn)}` : plan
   })
-}
-
-function nameOf(id: string): string {
-  return addOn(id)?.name ?? id
 }

@@ -3,7 +3,7 @@ import raw from './compact.json?raw'
 /** The squeezed catalogue as scripts/catalogue-compact.mjs writes it: lines of text, unpacked by the look-up that needs them. */
 export interface Compact {
   asOf: string
-  /** `requires,flags,sources,mayAlsoSuffice,prerequisites packed-names` */
+  /** `requires,flags,source,mayAlsoSuffice packed-names` */
   scopes: string
   /** `scope=<kind>packed-names`: b implies and replaced by, i implies, a other spelling, s other spelling that replaces it. */
   kin: string
@@ -17,8 +17,6 @@ export interface Compact {
   headings: string
   denials: string
   lookAlikes: string
-  links: string
-  guides: string
   rules: string
   urls: string
 }
@@ -37,14 +35,14 @@ export function recordsOf(part: string): string[][] {
 
 let addresses: string[] | undefined
 
-/** Public addresses behind numbers like `0.1c` (base 36, best first). */
-export function addressesOf(numbers: string | undefined): string[] {
+/** The public address behind a number like `1c` (base 36). */
+export function addressOf(number: string | undefined): string | undefined {
   addresses ??= compact.urls.split(' ')
-  const all = addresses
-  return numbers ? numbers.split('.').map((one) => `https://${all[Number.parseInt(one, 36)]}`) : []
+  return number ? `https://${addresses[Number.parseInt(number, 36)]}` : undefined
 }
 
 /** Runs `make` once, at the first call. */
+/* @__NO_SIDE_EFFECTS__ */
 export function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => {

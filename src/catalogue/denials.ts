@@ -1,8 +1,6 @@
-import { addressesOf, compact, cut, lazy, linesOf, pick, recordsOf } from './compact'
-import { CONFIDENCES } from './scope-table'
-import type { CauseKind, Certainty, DenialFact, HeadingFact, LookAlikeFact, Owner, Wording } from './types'
+import { addressOf, compact, cut, lazy, linesOf, pick, recordsOf } from './compact'
+import type { CauseKind, Certainty, DenialFact, LookAlikeFact, WordingFact } from './types'
 
-export const OWNERS: Owner[] = ['installer', 'super-admin', 'billing-admin', 'app-developer', 'hubspot']
 const CAUSES: CauseKind[] = [
   'plan',
   'user-permission',
@@ -27,24 +25,21 @@ const CAUSES: CauseKind[] = [
   'other',
 ]
 const CERTAINTIES: Certainty[] = ['ruled-out', 'possible', 'likely', 'certain']
-const KINDS: Wording['kind'][] = ['ui', 'article', 'retold']
+const KINDS: WordingFact['kind'][] = ['ui', 'article', 'retold']
 const NAMED: DenialFact['names'][] = [null, 'scopes', 'permissions', 'redirect']
 const ROLES: LookAlikeFact['marks'][number]['role'][] = ['heading', 'text', 'button']
 
 const list = lazy(() =>
   recordsOf(compact.denials).map(([id = '', title = '', shared = '', ...wordings]): DenialFact => {
-    const [codes = '', flags = '', sources] = shared.split(',')
+    const [codes = '', names, source] = shared.split(',')
     const means = meaning(codes)
-    const [names, owner, confidence] = flags
     return {
       id,
       title: title || null,
       wordings: wordings.map((line) => wording(line, means)),
       means,
       names: pick(NAMED, names),
-      fixedBy: pick(OWNERS, owner),
-      confidence: pick(CONFIDENCES, confidence),
-      sources: addressesOf(sources),
+      source: addressOf(source),
     }
   }),
 )
@@ -60,35 +55,23 @@ export function denial(id: string): DenialFact | null {
 }
 
 /** Headings that HubSpot puts over several refusals, in the languages known. */
-export const denialHeadings: () => readonly HeadingFact[] = lazy(() =>
-  linesOf(compact.headings).map((line) => {
-    const { text, language, kind } = wording(line, {})
-    return { text, language, kind }
-  }),
-)
+export function denialHeadings(): readonly string[] {
+  return linesOf(compact.headings)
+}
 
 /** Pages on the same addresses that are no refusals. */
 export const lookAlikes: () => readonly LookAlikeFact[] = lazy(() =>
-  recordsOf(compact.lookAlikes).map(([id = '', title = '', ...marks]) => ({
+  recordsOf(compact.lookAlikes).map(([id = '', ...marks]) => ({
     id,
-    title: title || null,
-    marks: marks.map((line) => {
-      const [head, text] = cut(line, '=')
-      return { text, language: head.slice(1) || 'en', role: pick(ROLES, head[0]) }
-    }),
+    marks: marks.map((mark) => ({ text: mark.slice(1), role: pick(ROLES, mark[0]) })),
   })),
 )
 
-/** `0fr:a0b3=text`: kind, language (none = English), meanings of its own. */
-function wording(line: string, shared: DenialFact['means']): Wording {
+/** `0:a0b3=text`: kind, meanings of its own. */
+function wording(line: string, shared: DenialFact['means']): WordingFact {
   const [head, text] = cut(line, '=')
-  const [front, own] = cut(head, ':')
-  return {
-    text,
-    language: front.slice(1) || 'en',
-    kind: pick(KINDS, front[0]),
-    means: own ? { ...shared, ...meaning(own) } : shared,
-  }
+  const own = head.slice(2)
+  return { text, kind: pick(KINDS, head[0]), means: own ? { ...shared, ...meaning(own) } : shared }
 }
 
 function meaning(codes: string): DenialFact['means'] {

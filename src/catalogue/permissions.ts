@@ -1,14 +1,14 @@
-import { compact, cut, lazy, linesOf, pick } from './compact'
+import { compact, cut, lazy, linesOf } from './compact'
 import type { PermissionFact } from './types'
 
-const SEATS: PermissionFact['seat'][] = [null, 'sales', 'service', 'sales-or-service', 'editing']
 const LEVELS = ['View', 'Edit', 'Publish', 'Delete']
 
 /** Permission rows in the order that right numbers count. */
 export const permissionList: () => readonly PermissionFact[] = lazy(() =>
   linesOf(compact.permissions).flatMap((line) => {
-    const [group, rows] = cut(line, '|')
-    return rows ? rows.split(';').map((row) => settingsRow(group, row)) : objectRows(line)
+    const [head, rows] = cut(line, '|')
+    const [ids, paths] = cut(head, '=')
+    return rows.split(';').map((row) => permission(ids, paths, row))
   }),
 )
 
@@ -39,36 +39,20 @@ export function rightsByNumbers(numbers: string | undefined): string[] {
   return numbers ? numbers.split('.').map(rightByNumber) : []
 }
 
-/** `tickets:view0;edit4~tickets-writer`: the rows of one kind of CRM record. */
-function objectRows(line: string): PermissionFact[] {
-  const [head, rows] = cut(line, ':')
-  const [object, noun] = cut(head, '=')
-  return rows.split(';').map((row) => {
-    const [, action = '', seat = '0', internal = ''] = /^([a-z]+)(\d)(.*)$/.exec(row) ?? []
-    return fact(
-      `crm.${object}.${action}`,
-      `CRM > ${noun || capital(object)} > ${capital(action)}`,
-      seat,
-      internal,
-    )
-  })
+/** `Forms$=forms~name`: $ = without effect unless the seat is a paid one; the id where the path does not give it; internal names. */
+function permission(ids: string, paths: string, row: string): PermissionFact {
+  const [, path = '', seat, id, internal = ''] = /^([^$=~]*)(\$?)(?:=([^~]*))?(.*)$/.exec(row) ?? []
+  return {
+    id: `${ids}.${id ?? slug(path)}`,
+    path: paths + path,
+    paidSeat: seat !== '',
+    internalNames: internal.split('~').slice(1),
+  }
 }
 
-/** `Forms4=forms~name`: a row of one settings tab. */
-function settingsRow(group: string, row: string): PermissionFact {
-  const [, path = '', seat = '0', id = '', internal = ''] =
-    /^(.*?)(\d)(?:=([a-z0-9_.]+))?((?:~.*)?)$/.exec(row) ?? []
-  return fact(`${group}.${id || slug(path)}`, path, seat, internal)
-}
-
-function fact(id: string, path: string, seat: string, internal: string): PermissionFact {
-  return { id, path, seat: pick(SEATS, seat), internalNames: internal.split('~').slice(1) }
-}
-
-const capital = (text: string) => `${text[0]?.toUpperCase()}${text.slice(1)}`.replaceAll('_', ' ')
-const slug = (path: string) =>
-  path
-    .split(' > ')
-    .join('.')
+function slug(path: string): string {
+  return path
+    .replaceAll(' > ', '.')
     .toLowerCase()
     .replaceAll(/[^a-z.]+/g, '_')
+}

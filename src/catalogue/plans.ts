@@ -10,36 +10,21 @@ import {
   type Tri,
 } from './types'
 
-interface HubNames {
+interface HubSold {
+  name: string
   tiers: Tier[]
-  /** HubSpot's name first, then older ones. */
-  names: string[]
 }
 
 const hubTable = lazy(() => {
-  const table = new Map<Hub, HubNames>()
+  const table = new Map<Hub, HubSold>()
   for (const line of linesOf(compact.hubs)) {
-    const [code, names] = cut(line, '=')
+    const [code, name] = cut(line, '=')
     const hub = HUBS[Number(code[0])]
     if (hub)
-      table.set(hub, {
-        tiers: [...code.slice(1)].map((digit) => TIERS[Number(digit)] ?? 'free'),
-        names: names.split('|'),
-      })
+      table.set(hub, { name, tiers: [...code.slice(1)].map((digit) => TIERS[Number(digit)] ?? 'free') })
   }
   return table
 })
-
-const spelled = lazy(() => {
-  const table = new Map<string, Hub>()
-  for (const [hub, { names }] of hubTable())
-    for (const name of [hub, ...names])
-      for (const form of [key(name), key(name).replace(/hub$/, '')]) table.set(form, hub)
-  table.set('ops', 'data').set('opshub', 'data').set('crm', 'smart_crm').set('hubspotcrm', 'smart_crm')
-  return table
-})
-
-const key = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, '')
 
 /** Place of a tier from 0 (free) to 3 (enterprise). */
 export function tierOrder(tier: Tier): number {
@@ -51,14 +36,9 @@ export function hubTiers(hub: Hub): readonly Tier[] {
   return hubTable().get(hub)?.tiers ?? TIERS
 }
 
-/** The hub behind a name as people write it: ids, HubSpot's names old and new, with or without "Hub". Null when none. */
-export function hubByName(text: string): Hub | null {
-  return spelled().get(key(text)) ?? null
-}
-
 /** HubSpot's English name of a hub at a tier: "Marketing Hub Professional"; any hub: "any hub Professional". */
 export function planName(hub: Hub | 'any', tier: Tier): string {
-  const name = hub === 'any' ? 'any hub' : (hubTable().get(hub)?.names[0] ?? hub)
+  const name = hub === 'any' ? 'any hub' : (hubTable().get(hub)?.name ?? hub)
   return `${name} ${tier[0]?.toUpperCase()}${tier.slice(1)}`
 }
 

@@ -1,8 +1,8 @@
-import { addressesOf, compact, cut, lazy, linesOf } from './compact'
+import { addressOf, compact, cut, lazy, linesOf } from './compact'
 
 const rules = lazy(() => new Map(linesOf(compact.rules).map((line) => cut(line, '='))))
 
-/** Public addresses behind a rule of HubSpot's, best first; empty when the rule has none or is not known. */
-export function ruleSources(id: string): string[] {
-  return addressesOf(rules().get(id))
+/** The best public address behind a rule of HubSpot's; undefined when the rule is not known. */
+export function ruleSource(id: string): string | undefined {
+  return addressOf(rules().get(id))
 }

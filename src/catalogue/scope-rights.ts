@@ -1,33 +1,26 @@
-import { compact, lazy, linesOf, pick } from './compact'
+import { compact, lazy, linesOf } from './compact'
 import { rightsByNumbers } from './permissions'
 import { CONFIDENCES, scopeTable } from './scope-table'
 import type { ScopeRights } from './types'
 
-const SEATS: ScopeRights['seat'][] = [null, 'sales', 'service', 'sales-or-service']
-const OBJECT = '[a-z0-9_-]+'
-
 interface Pattern {
-  text: string
   matches: RegExp
-  rights: () => ScopeRights
+  value: string
 }
 
 const table = lazy(() => {
   const alphabet = [...scopeTable().keys()].sort()
-  const exact = new Map<string, () => ScopeRights>()
+  const exact = new Map<string, string>()
   const patterns: Pattern[] = []
   for (const line of linesOf(compact.rights)) {
     const [value = '', distances = '', ...others] = line.split(' ')
-    const rights = lazy(() => rightsOf(value))
     let place = 0
     for (const distance of distances === '' ? [] : distances.split('.')) {
       place += Number.parseInt(distance, 36)
-      exact.set(alphabet[place] ?? '', rights)
+      exact.set(alphabet[place] ?? '', value)
     }
-    for (const text of others) patterns.push({ text, matches: expressionOf(text), rights })
+    for (const one of others) patterns.push({ matches: new RegExp(`^${one}$`), value })
   }
-  // Of two patterns the longer says more.
-  patterns.sort((a, b) => b.text.length - a.text.length)
   return { exact, patterns }
 })
 
@@ -38,31 +31,29 @@ const table = lazy(() => {
  */
 export function rightsBehind(scope: string): ScopeRights | null {
   const { exact, patterns } = table()
-  const rights = exact.get(scope) ?? patterns.find((one) => one.matches.test(scope))?.rights
-  return rights ? rights() : null
+  const value = exact.get(scope) ?? patterns.find((one) => one.matches.test(scope))?.value
+  return value === undefined ? null : rightsOf(scope, value)
 }
 
-function rightsOf(value: string): ScopeRights {
-  const [sets = '', flags = '', mayAlsoNeed] = value.split(',')
-  const [superAdminOnly, unknownExtraRight, seat, confidence, conflict] = flags
-  const only = superAdminOnly === '1'
+function rightsOf(scope: string, value: string): ScopeRights {
+  const [sets = '', flags = ''] = value.split(',')
+  const superAdminOnly = flags.includes('a')
   return {
-    anyOf: only && sets === '' ? [] : sets.split('|').map(rightsByNumbers),
-    superAdminOnly: only,
-    unknownExtraRight: unknownExtraRight === '1',
-    mayAlsoNeed: rightsByNumbers(mayAlsoNeed),
-    seat: pick(SEATS, seat),
-    confidence: pick(CONFIDENCES, confidence),
-    conflict: conflict === '1',
+    anyOf:
+      sets === '@'
+        ? [rowsOf(scope)]
+        : superAdminOnly && sets === ''
+          ? []
+          : sets.split('|').map(rightsByNumbers),
+    superAdminOnly,
+    unknownExtraRight: flags.includes('x'),
+    paidSeat: flags.includes('s'),
+    confidence: CONFIDENCES[Number.parseInt(flags, 10) || 0] ?? 'low',
   }
 }
 
-/** `{a|b}` alternatives, `{object}` one segment, `[x]` optional ending. */
-function expressionOf(pattern: string): RegExp {
-  const source = pattern
-    .replaceAll('.', '\\.')
-    .replaceAll(/\[([^\]]*)\]/g, '(?:$1)?')
-    .replaceAll('{object}', OBJECT)
-    .replaceAll(/\{([^}]*)\}/g, '(?:$1)')
-  return new RegExp(`^${source}$`)
+/** A scope of one kind of CRM record needs its rows: to view, and to edit where it writes. */
+function rowsOf(scope: string): string[] {
+  const [, , object, action] = scope.split('.')
+  return (action === 'write' ? ['view', 'edit'] : ['view']).map((row) => `crm.${object}.${row}`)
 }

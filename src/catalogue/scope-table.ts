@@ -1,19 +1,10 @@
-import { addressesOf, compact, cut, lazy, linesOf, pick } from './compact'
+import { addressOf, compact, cut, lazy, linesOf, pick } from './compact'
 import { unpackNames } from './packed-names'
 import { tierExpression } from './tier-text'
-import type { Confidence, Prerequisite, ScopeFact, ScopeStatus, TierBasis } from './types'
+import type { Confidence, ScopeFact, ScopeStatus } from './types'
 
-const BASES: TierBasis[] = ['scope-table', 'scope-table-condensed', 'alias', 'api-docs']
 export const CONFIDENCES: Confidence[] = ['low', 'medium', 'high']
 const STATUSES: ScopeStatus[] = ['current', 'legacy', 'deprecated', 'beta', 'undocumented']
-const SENSITIVITIES: ScopeFact['sensitivity'][] = ['standard', 'sensitive', 'highly_sensitive']
-const PREREQUISITES: Prerequisite[] = [
-  'sensitive-data-on',
-  'super-admin-authorizes',
-  'object-switched-on',
-  'payments-set-up',
-  'other',
-]
 
 /** Every listed scope by its exact name. */
 export const scopeTable: () => ReadonlyMap<string, ScopeFact> = lazy(() => {
@@ -33,19 +24,17 @@ export const scopeTable: () => ReadonlyMap<string, ScopeFact> = lazy(() => {
 
 /** A scope that is not listed is given these. */
 export function factMaker(shared: string): (name: string) => ScopeFact {
-  const [requires = '-', flags = '-0000', sources, mayAlso = '', prerequisites = ''] = shared.split(',')
-  const [basis, confidence, conflict, status, sensitivity] = flags
+  const [requires = '-', flags = '0000', source, mayAlso = ''] = shared.split(',')
+  const [confidence, status, conflict, prerequisite] = flags
   const facts = {
     kind: 'listed' as const,
     requires: tierExpression(requires),
-    tierBasis: basis === '-' ? null : pick(BASES, basis),
     tierConfidence: pick(CONFIDENCES, confidence),
     conflict: conflict === '1',
     mayAlsoSuffice: tierExpression(mayAlso),
     status: pick(STATUSES, status),
-    sensitivity: pick(SENSITIVITIES, sensitivity),
-    prerequisites: [...prerequisites].map((digit) => pick(PREREQUISITES, digit)),
-    sources: addressesOf(sources),
+    prerequisite: prerequisite === '1',
+    source: addressOf(source),
   }
   return (name) => ({ name, ...facts, replacedBy: [], implies: [], impliedBy: [], aliases: [] })
 }

@@ -293,12 +293,11 @@ export interface RoleRuleRecord extends Sourced {
   rule: string
 }
 
-/** What the look-ups know of one scope; `sources` are public addresses, best first. */
+/** What the look-ups know of one scope, as far as judging it needs; fullScope (full.ts) has the whole record. */
 export interface ScopeFact {
   name: string
   kind: 'listed' | 'app-object'
   requires: TierExpression | null
-  tierBasis: TierBasis | null
   tierConfidence: Confidence
   conflict: boolean
   mayAlsoSuffice: TierExpression | null
@@ -307,31 +306,38 @@ export interface ScopeFact {
   implies: string[]
   impliedBy: string[]
   aliases: string[]
-  sensitivity: ScopeRecord['sensitivity']
-  prerequisites: Prerequisite[]
-  sources: string[]
+  /** The account needs something beside its plan. */
+  prerequisite: boolean
+  /** Best public address; none where it was only observed. */
+  source: string | undefined
 }
 
 /** What the look-ups know of the rights behind a scope. */
 export type ScopeRights = Pick<
   ScopeRightsRecord,
-  'anyOf' | 'superAdminOnly' | 'unknownExtraRight' | 'mayAlsoNeed' | 'seat' | 'confidence'
-> & { conflict: boolean }
+  'anyOf' | 'superAdminOnly' | 'unknownExtraRight' | 'confidence'
+> & {
+  /** Without effect on a person who has no Sales or Service seat. */
+  paidSeat: boolean
+}
 
-export type PermissionFact = Pick<PermissionRecord, 'id' | 'path' | 'seat' | 'internalNames'>
-/** Each wording's `means` is whole: the variant's, with the wording's own on top. `sources` are public addresses. */
-export type DenialFact = Pick<
-  DenialRecord,
-  'id' | 'title' | 'wordings' | 'means' | 'names' | 'fixedBy' | 'confidence' | 'sources'
->
-export type LookAlikeFact = Pick<LookAlikeRecord, 'id' | 'title' | 'marks'>
-export type HeadingFact = Pick<HeadingRecord, 'text' | 'language' | 'kind'>
+export type PermissionFact = Pick<PermissionRecord, 'id' | 'path' | 'internalNames'> & { paidSeat: boolean }
+/** A wording's `means` is whole: the variant's, with the wording's own on top. */
+export type WordingFact = Required<Pick<Wording, 'text' | 'kind' | 'means'>>
+/** `source` is the best public address. */
+export type DenialFact = Pick<DenialRecord, 'id' | 'title' | 'means' | 'names'> & {
+  wordings: WordingFact[]
+  source: string | undefined
+}
+export interface LookAlikeFact {
+  id: string
+  marks: Pick<LookAlikeRecord['marks'][number], 'text' | 'role'>[]
+}
 export type GuideFact = Pick<
   GuideRecord,
   'id' | 'owner' | 'needs' | 'steps' | 'deepLink' | 'article' | 'confidence'
 >
 export type DeepLinkFact = Pick<DeepLinkRecord, 'id' | 'url' | 'confidence'>
-export type AddOnFact = Pick<AddOnRecord, 'id' | 'name' | 'formerNames'>
 export type InternalPermissionFact = Pick<
   InternalPermissionRecord,
   'name' | 'says' | 'publicScopes' | 'permissions'
@@ -340,19 +346,11 @@ export type InternalPermissionFact = Pick<
 /** What is known of an account's plan. A hub that is left out is unknown; add-ons, once given, are all there are. */
 export interface AccountPlan {
   plans: Partial<Record<Hub, Tier>>
-  addOns?: string[]
+  addOns?: string[] | undefined
 }
 
-/** Whether an account can have the tool behind a scope, how sure that is, and why. */
+/** Whether an account can have the tool behind a scope, and how sure that is. */
 export interface PlanStatus {
   status: 'included' | 'excluded' | 'unknown'
   confidence: Confidence
-  reason:
-    | 'every-plan'
-    | 'plan-has-it'
-    | 'plan-lacks-it'
-    | 'may-suffice'
-    | 'successor-of-free'
-    | 'no-published-plan'
-    | 'plan-not-known'
 }

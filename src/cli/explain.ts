@@ -1,4 +1,3 @@
-import { addOn } from '../catalogue'
 import type { AccountType, Case } from '../diagnosis/case'
 import { answer } from '../report/answer'
 import { reportOf } from '../report/explain'
@@ -50,7 +49,7 @@ function caseFrom(values: Options, positionals: readonly string[]): Case {
   const access = yesNo('marketplace-access', values['marketplace-access'])
   const type =
     values['account-type'] === undefined ? undefined : oneOf('account-type', values['account-type'], TYPES)
-  const addOns = values['add-on']?.map(knownAddOn)
+  const addOns = values['add-on']
   return {
     input: argument === null ? '' : textOf(argument),
     ...(values.page !== undefined && { page: pageText(values.page) }),
@@ -81,11 +80,6 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
 
 function yesNo(option: string, value: string | undefined): boolean | undefined {
   return value === undefined ? undefined : oneOf(option, value, ['yes', 'no'] as const) === 'yes'
-}
-
-function knownAddOn(id: string): string {
-  if (!addOn(id)) throw new UsageError({ id: 'problem_add_on', values: [{ foreign: id }] })
-  return id
 }
 
 /** QUESTION=ANSWER; question ids may hold anything but "=". */

@@ -6,7 +6,7 @@ export function parseOptions<T extends ParseArgsConfig>(config: T) {
   try {
     return parseArgs(config)
   } catch (error) {
-    const text = error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''
+    const text = error instanceof Error ? (error.message.split(/\.\s|\.(?=[A-Z])|\n/)[0] ?? '') : ''
     throw new UsageError({ id: 'problem_option', values: [{ foreign: text }] })
   }
 }

@@ -1,4 +1,5 @@
-import { hubByName, TIERS } from '../catalogue'
+import { TIERS } from '../catalogue'
+import { hubByName } from '../catalogue/sold-names'
 import type { Hub, Tier } from '../catalogue/types'
 import { everyHubFree } from '../diagnosis/situation'
 import { UsageError } from './usage-error'

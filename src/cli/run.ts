@@ -8,7 +8,13 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { explain,
 
 /** Runs one command line and gives its exit status: 0 fine, 1 blocked, 2 not understood (one line on standard error). */
 export async function run([name = 'help', ...args]: string[]): Promise<number> {
-  if (name === 'help' || name === '--help' || name === '-h' || args.includes('--help')) {
+  if (
+    name === 'help' ||
+    name === '--help' ||
+    name === '-h' ||
+    args.includes('--help') ||
+    args.includes('-h')
+  ) {
     process.stdout.write(`${words({ id: 'cli_usage' })}\n`)
     return 0
   }

@@ -1,5 +1,5 @@
 import { findScope, nearestScopes, rightPath, rightsBehind } from '../catalogue'
-import { fullScope } from '../catalogue/full'
+import { fullScope, scopeSources } from '../catalogue/full'
 import { requirementMessage } from '../report/requirement'
 import type { Message } from '../request/types'
 import { parseOptions } from './parse-options'
@@ -22,7 +22,7 @@ export async function scope(args: string[]): Promise<number> {
     ...line('scope_requires', words(requirementMessage(name))),
     ...line(
       'scope_basis',
-      fact.requires ? words({ id: `basis_${fact.tierBasis?.replaceAll('-', '_')}` }) : undefined,
+      fact.requires ? words({ id: `basis_${record?.tierBasis?.replaceAll('-', '_')}` }) : undefined,
     ),
     ...line('scope_status', record?.status),
     ...line('scope_replaced_by', fact.replacedBy.join(', ')),
@@ -37,7 +37,7 @@ export async function scope(args: string[]): Promise<number> {
       'scope_confidence',
       record && `${record.confidence}, ${record.date}${record.basis ? ` (${record.basis})` : ''}`,
     ),
-    ...fact.sources.flatMap((url) => line('scope_source', url)),
+    ...scopeSources(name).flatMap((url) => line('scope_source', url)),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
   return 0

@@ -1,4 +1,13 @@
-import type { CauseKind, Certainty, Hub, Owner, ScopeStatus, Tier } from '../catalogue/types'
+import type {
+  AccountPlan,
+  CauseKind,
+  Certainty,
+  Hub,
+  Owner,
+  ScopeStatus,
+  Tier,
+  Tri,
+} from '../catalogue/types'
 import type { Message, PageReading, Reading } from '../request/types'
 
 /** Everything known about one refusal, as callers hand it in (contract version 1). What is unknown is left out. */
@@ -43,8 +52,10 @@ export interface ScopeFinding {
   status: ScopeStatus | 'app-object' | 'unknown'
   replacedBy: string[]
   suggestions: string[]
-  /** How far a "no" of `plan` may carry a cause. */
+  /** How far the published plan of this scope may carry a cause. */
   planCertainty: Certainty
+  /** The account meets only what may also suffice: never a reason to upgrade (law 6). */
+  maySuffice: boolean
   /** Right keys known to stand behind it. */
   rights: string[]
 }
@@ -66,4 +77,6 @@ export interface Diagnosis {
   scopes: ScopeFinding[]
   question: Question | null
   notChecked: Message[]
+  /** What was told of account and person, for remedies: nobody buys what they have, or asks a super admin who is one. */
+  told: { account: AccountPlan; superAdmin: Tri }
 }

@@ -1,8 +1,6 @@
-import { HUBS, hubTiers, planName, TIERS } from '../catalogue'
-import { readPage } from '../request/page-text'
-import type { Message, PageReading, Reading } from '../request/types'
+import type { PageReading, Reading } from '../request/types'
 import type { Case, Diagnosis } from './case'
-import { judgeScopes } from './judge-scopes'
+import { accountOf, judgeScopes } from './judge-scopes'
 import type { Known } from './known'
 import { notChecked } from './not-checked'
 import { questionFor } from './question'
@@ -12,7 +10,7 @@ import { verdictOf } from './verdict'
 
 /**
  * Diagnoses a case that the readers have read. Pure: the same case gives the same findings.
- * @param page what HubSpot's page says, where the caller has read it already; else `c.page` is read
+ * @param page what HubSpot's page says, read by the caller; none where the reading has it itself
  * @param nearest suggestions for names that are no scopes; none where a face has no room for them
  */
 export function diagnose(
@@ -21,7 +19,7 @@ export function diagnose(
   page: PageReading | null = null,
   nearest?: (name: string) => string[],
 ): Diagnosis {
-  const said = page ?? reading.page ?? (c.page ? readPage(c.page) : null)
+  const said = page ?? reading.page
   const s = situationOf(c, reading, said, nearest)
   const k: Known = { s, scopes: judgeScopes(s) }
   const causes = causesOf(k)
@@ -36,18 +34,6 @@ export function diagnose(
     scopes: k.scopes,
     question: questionFor(k, causes),
     notChecked: notChecked(k),
+    told: { account: accountOf(s), superAdmin: s.person.superAdmin },
   }
-}
-
-/** What is impossible about a case, in one sentence; null when nothing is. */
-export function impossible(c: Case): Message | null {
-  for (const [hub, tier] of Object.entries(c.account?.plans ?? {})) {
-    const known = HUBS.find((one) => one === hub)
-    if (!known) return { id: 'problem_hub_unknown', values: [{ foreign: hub }] }
-    const level = TIERS.find((one) => one === tier)
-    if (!level) return { id: 'problem_tier_unknown', values: [{ foreign: String(tier) }] }
-    if (!hubTiers(known).includes(level))
-      return { id: 'problem_tier_impossible', values: [{ plans: [planName(known, level)] }] }
-  }
-  return null
 }

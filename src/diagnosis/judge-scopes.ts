@@ -1,11 +1,9 @@
-import { findScope, planStatus, rightsBehind } from '../catalogue'
-import type { Certainty, Confidence } from '../catalogue/types'
+import { covers, findScope, planHolds, planStatus, rightsBehind } from '../catalogue'
+import type { AccountPlan, ScopeFact } from '../catalogue/types'
 import type { AskedAs, ScopeFinding } from './case'
+import { CARRIES } from './known'
 import type { Situation } from './situation'
 import { followsFrom } from './told-plan'
-
-/** How far a fact of this confidence may carry a cause (law 6). */
-const CARRIES: Record<Confidence, Certainty> = { high: 'certain', medium: 'likely', low: 'possible' }
 
 /** Judges every asked scope, and every scope the page names, against catalogue, account and person. */
 export function judgeScopes(s: Situation): ScopeFinding[] {
@@ -37,31 +35,44 @@ function judge(s: Situation, name: string, asked: AskedAs): ScopeFinding {
       : ('unknown' as const),
     replacedBy: fact?.replacedBy ?? [],
     suggestions: fact ? [] : s.nearest(name),
-    rights: rights ? [...new Set(rights.anyOf.flat())] : [],
+    rights: rights ? nearestSet(s, rights.anyOf) : [],
   }
-  if (!fact) return { ...base, plan: 'unknown', permission: 'unknown', planCertainty: 'possible' }
-  const told = s.account.told.map((t) => (fact.requires ? followsFrom(t, fact.requires) : 'unknown'))
-  const status = told.includes('yes')
-    ? ({ status: 'included', confidence: 'high' } as const)
-    : told.includes('no') && !fact.mayAlsoSuffice
-      ? ({ status: 'excluded', confidence: fact.tierConfidence } as const)
-      : planStatus(
-          fact,
-          s.account.addOns
-            ? { plans: s.account.plans, addOns: s.account.addOns }
-            : { plans: s.account.plans },
-        )
-  const offered = s.offered.has(name)
+  if (!fact)
+    return { ...base, plan: 'unknown', permission: 'unknown', planCertainty: 'possible', maySuffice: false }
+  const account = accountOf(s)
+  const plan = planOf(s, fact)
   // An offer on HubSpot's own consent page against a plan we were told: one of the two is stale, so neither yes nor no.
-  const plan = offered ? (status.status === 'excluded' ? 'unknown' : 'included') : status.status
-  const weak = fact.conflict || fact.prerequisites.length > 0
-  const carries = CARRIES[status.confidence]
+  const offered = [...s.offered.keys()].some((one) => covers(one, name) === 'yes')
+  const carries = CARRIES[fact.requires ? fact.tierConfidence : 'medium']
+  const weak = fact.conflict || fact.prerequisite
   return {
     ...base,
-    plan,
+    plan: offered ? (plan === 'excluded' ? 'unknown' : 'included') : plan,
     planCertainty: weak && carries === 'certain' ? 'likely' : carries,
+    maySuffice: Boolean(fact.mayAlsoSuffice && planHolds(fact.mayAlsoSuffice, account) === 'yes'),
     permission: offered || s.person.superAdmin === 'yes' ? 'held' : permissionOf(s, rights),
   }
+}
+
+/** What the account is known to have, as the catalogue asks for it. */
+export function accountOf(s: Situation): AccountPlan {
+  return s.account.addOns ? { plans: s.account.plans, addOns: s.account.addOns } : { plans: s.account.plans }
+}
+
+/** Plans that were told first; where they leave it open, what follows from an answer about other plans. */
+function planOf(s: Situation, fact: ScopeFact): ScopeFinding['plan'] {
+  const { status } = planStatus(fact, accountOf(s))
+  if (status !== 'unknown' || !fact.requires) return status
+  const { requires } = fact
+  const told = s.account.told.map((one) => followsFrom(one, requires))
+  if (told.includes('yes')) return 'included'
+  return told.includes('no') && !fact.mayAlsoSuffice ? 'excluded' : 'unknown'
+}
+
+/** Of alternative sets of rights the one that lacks least: nobody is sent for more than suffices. */
+function nearestSet(s: Situation, sets: readonly string[][]): string[] {
+  const lacking = (set: readonly string[]) => set.filter((right) => heldRight(s, right) !== true).length
+  return [...sets].sort((a, b) => lacking(a) - lacking(b))[0] ?? []
 }
 
 /** Whether the person holds what stands behind the scope: held only when every known right is told and no other is expected. */

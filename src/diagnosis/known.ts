@@ -1,5 +1,5 @@
-import { ruleSources } from '../catalogue'
-import type { CauseKind, Certainty, Owner } from '../catalogue/types'
+import { ruleSource } from '../catalogue'
+import type { CauseKind, Certainty, Confidence, Owner } from '../catalogue/types'
 import type { Value } from '../request/types'
 import type { Because, Cause, ScopeFinding } from './case'
 import type { Situation } from './situation'
@@ -12,6 +12,9 @@ export interface Known {
 
 /** One cause's whole decision. Null = this case gives no reason to speak of it. */
 export type FindCause = (k: Known) => Cause | null
+
+/** How far a fact of this confidence may carry a cause (law 6). */
+export const CARRIES: Record<Confidence, Certainty> = { high: 'certain', medium: 'likely', low: 'possible' }
 
 const STRENGTH: Certainty[] = ['ruled-out', 'possible', 'likely', 'certain']
 
@@ -35,17 +38,20 @@ export function demanded(k: Known): ScopeFinding[] {
 
 /** "HubSpot's page says so", with the public report of that wording. */
 export function pageBecause(s: Situation, id = 'because_page_says'): Because {
+  // A translation or retelling is not quoted as if HubSpot had said it.
+  if (s.page?.match === 'hint' && id === 'because_page_says')
+    return because('because_page_like', [], s.denial?.source)
   const quoted = s.denial?.wordings[s.page?.wording ?? -1]?.text ?? s.denial?.title ?? s.denial?.id ?? ''
   return because(
     id,
     [quoted.replaceAll(/\s*[[('"]?\{(app|scopes|redirect)\}[\])'"]?/g, ' …')],
-    s.denial?.sources[0],
+    s.denial?.source,
   )
 }
 
 /** A reason that rests on a rule of HubSpot's, cited. */
 export function ruleBecause(id: string, rule: string, values: Value[] = []): Because {
-  return because(id, values, ruleSources(rule)[0])
+  return because(id, values, ruleSource(rule))
 }
 
 export function because(id: string, values: Value[] = [], source?: string): Because {

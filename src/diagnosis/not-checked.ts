@@ -24,6 +24,11 @@ export function notChecked(k: Known): Message[] {
     'unchecked_rights',
     k.s.person.superAdmin !== 'yes' && must.some((scope) => scope.permission === 'unknown'),
   )
+  // Most rows of records have levels (all, team, own): which one was given is not asked.
+  say(
+    'unchecked_levels',
+    k.s.person.superAdmin !== 'yes' && must.some((scope) => scope.rights.some(hasLevels)),
+  )
   say(
     'unchecked_seat',
     k.s.paidSeat === 'unknown' &&
@@ -33,4 +38,9 @@ export function notChecked(k: Known): Message[] {
   say('unchecked_app_settings', k.s.reading.kind !== 'app-config')
   say('unchecked_governance', !k.s.denial)
   return list
+}
+
+/** Rows of CRM records; their levels are All, Team owns, They own (permissions.json). */
+function hasLevels(right: string): boolean {
+  return right.startsWith('crm.') && /\.(view|edit)/.test(right)
 }

@@ -1,11 +1,11 @@
-import { findScope, requirementNames } from '../catalogue'
-import type { TierAlternative } from '../catalogue/types'
+import { findScope, planHolds, requirementNames } from '../catalogue'
+import type { TierAlternative, TierExpression } from '../catalogue/types'
 import type { Cause, Question } from './case'
-import { judgeScopes } from './judge-scopes'
+import { accountOf, judgeScopes } from './judge-scopes'
 import { demanded, type Known, strength } from './known'
 import { causesOf } from './run'
 import { pageMeans, type Situation } from './situation'
-import { planQuestionId } from './told-plan'
+import { followsFrom, planQuestionId } from './told-plan'
 import { verdictOf } from './verdict'
 
 interface Candidate {
@@ -49,9 +49,7 @@ interface Signature {
 }
 
 function signature(s: Situation, k: Known, causes: readonly Cause[]): Signature {
-  const first =
-    causes.find((one) => one.kind === 'already-installed') ??
-    causes.find((one) => one.certainty !== 'ruled-out')
+  const first = causes.find((one) => one.certainty !== 'ruled-out')
   return {
     lead: first?.kind ?? '',
     scopes: first?.scopes.join(' ') ?? '',
@@ -120,13 +118,13 @@ function planQuestions(k: Known): Candidate[] {
   const sets = new Map<string, { alternatives: TierAlternative[]; count: number }>()
   for (const scope of demanded(k)) {
     const requires = scope.plan === 'unknown' ? findScope(scope.name)?.requires : null
-    if (!requires || 'anyAccount' in requires) continue
+    if (!requires || 'anyAccount' in requires || decided(k.s, requires)) continue
     const id = planQuestionId(requires.anyOf)
     const set = sets.get(id)
     if (set) set.count++
     else sets.set(id, { alternatives: requires.anyOf, count: 1 })
   }
-  const most = [...sets].sort((a, b) => b[1].count - a[1].count).slice(0, k.s.denial ? 3 : 1)
+  const most = [...sets].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1)).slice(0, 3)
   return most.map(([id, { alternatives }]) => ({
     id,
     text: { id: 'question_plan', values: [{ plans: requirementNames({ anyOf: alternatives }) }] },
@@ -137,6 +135,14 @@ function planQuestions(k: Known): Candidate[] {
       account: { ...k.s.account, told: [...k.s.account.told, { alternatives, answer: yes }] },
     }),
   }))
+}
+
+/** Told already, by the plans themselves or by what follows from another answer. */
+function decided(s: Situation, requires: TierExpression): boolean {
+  return (
+    planHolds(requires, accountOf(s)) !== 'unknown' ||
+    s.account.told.some((told) => followsFrom(told, requires) !== 'unknown')
+  )
 }
 
 function developerSide(s: Situation): boolean {

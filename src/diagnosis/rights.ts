@@ -17,9 +17,8 @@ export function pagePermissions(s: Situation): string[] {
  */
 export function paidSeatBound(k: Known, right: string): boolean {
   const row = right.split(':')[0] ?? right
-  const seat = permissionById(row)?.seat
-  if (seat && seat !== 'editing') return true
+  if (permissionById(row)?.paidSeat) return true
   return k.scopes.some(
-    (scope) => rightsBehind(scope.name)?.seat && scope.rights.some((one) => one.split(':')[0] === row),
+    (scope) => rightsBehind(scope.name)?.paidSeat && scope.rights.some((one) => one.split(':')[0] === row),
   )
 }

@@ -36,7 +36,10 @@ const CAUSES: FindCause[] = [
   other,
 ]
 
-/** Asks every cause and ranks the answers: the surer first; between equals the page's own order, then the table's. */
+/**
+ * Asks every cause and ranks the answers. An app connected already ends the matter (law 13); then the surer first;
+ * between equals the page's own order, then the table's.
+ */
 export function causesOf(k: Known): Cause[] {
   const pageOrder = Object.keys(meaningsOf(k.s) ?? {})
   const place = (kind: CauseKind) => {
@@ -44,6 +47,9 @@ export function causesOf(k: Known): Cause[] {
     return index < 0 ? pageOrder.length : index
   }
   return CAUSES.flatMap((find) => find(k) ?? []).sort(
-    (a, b) => strength(b.certainty) - strength(a.certainty) || place(a.kind) - place(b.kind),
+    (a, b) =>
+      Number(b.kind === 'already-installed') - Number(a.kind === 'already-installed') ||
+      strength(b.certainty) - strength(a.certainty) ||
+      place(a.kind) - place(b.kind),
   )
 }

@@ -57,7 +57,7 @@ export function situationOf(
     nearest,
     connected: answered(answers.connected),
     paidSeat: answered(answers['paid-seat']),
-    answered: new Set(Object.keys(answers)),
+    answered: new Set(Object.keys(answers).filter((id) => ANSWERS.has(answers[id] ?? ''))),
     offered: new Map(
       (c.outcomes ?? [])
         .filter((o) => o.result === 'offered')
@@ -83,6 +83,9 @@ export function meaningsOf(s: Situation): Partial<Record<CauseKind, Certainty>> 
     Object.entries(means).map(([kind, certainty]) => [kind, certainty === 'certain' ? 'likely' : certainty]),
   )
 }
+
+/** Answers that settle a question for this report, "not sure" included. */
+const ANSWERS = new Set(['yes', 'no', 'free', 'unsure'])
 
 function answered(answer: string | undefined): Tri {
   return answer === 'yes' ? 'yes' : answer === 'no' ? 'no' : 'unknown'

@@ -9,8 +9,6 @@ export interface Remedy {
   id: string
   owner: Owner
   text: Message
-  /** Guide of the catalogue with its steps; null = the sentence says it all. */
-  guide: string | null
   /** Rights to switch on, as right keys or HubSpot's labels: rows of the guide. */
   rights: string[]
   /** The corrected install link: a thing to send. */
@@ -28,8 +26,6 @@ export interface Facts {
 export interface RemedyRow {
   id: string
   owner: Owner
-  /** Guide of the catalogue that has the steps. */
-  guide: string | null
   /** Values of the sentence `remedy_<id>`; null = this remedy does not fit the case. */
   values(facts: Facts): Value[] | null
   rights?(facts: Facts): string[]
@@ -39,9 +35,8 @@ export interface RemedyRow {
 /** What to do about the causes that stand, best first, nothing twice. An app connected already ends the matter (law 13). */
 export function remediesOf(diagnosis: Diagnosis, unblock: Unblock | null): Remedy[] {
   const standing = diagnosis.causes.filter((cause) => cause.certainty !== 'ruled-out')
-  const first = standing.filter((cause) => cause.kind === 'already-installed')
   const found = new Map<string, Remedy>()
-  for (const cause of [...first, ...worthActing(standing)])
+  for (const cause of worthActing(standing))
     for (const row of REMEDIES[cause.kind] ?? []) {
       const remedy = found.has(row.id) ? null : fill(row, { diagnosis, cause, unblock })
       if (remedy) found.set(row.id, remedy)
@@ -51,6 +46,8 @@ export function remediesOf(diagnosis: Diagnosis, unblock: Unblock | null): Remed
 
 /** Nobody is sent on an errand for a mere possibility while something likely stands. */
 function worthActing(causes: readonly Cause[]): Cause[] {
+  const [first] = causes
+  if (first?.kind === 'already-installed') return [first]
   const likely = causes.filter((cause) => cause.certainty !== 'possible')
   return likely.length > 0 ? likely : causes.slice(0, 3)
 }
@@ -62,7 +59,6 @@ function fill(row: RemedyRow, facts: Facts): Remedy | null {
     id: row.id,
     owner: row.owner,
     text: { id: `remedy_${row.id}`, ...(values.length > 0 && { values }) },
-    guide: row.guide,
     rights: row.rights?.(facts) ?? [],
     link: row.link?.(facts) ?? null,
   }

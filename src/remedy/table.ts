@@ -5,30 +5,41 @@ import { wayPlans } from './way-plans'
 
 const always = () => []
 
+/** What only the app's developer can put right. */
+const develop = (id: string, values: RemedyRow['values'] = always): RemedyRow => ({
+  id,
+  owner: 'app-developer',
+  values,
+})
+
 const superAdminInstalls: RemedyRow = {
   id: 'super_admin_installs',
   owner: 'super-admin',
-  guide: 'ask_super_admin',
-  // A super admin who was refused does not help by trying again; nor does a link that is wrong.
-  values: ({ diagnosis }) =>
-    diagnosis.notChecked.some((one) => one.id === 'unchecked_rights') || diagnosis.page ? [] : null,
+  values: unlessSuperAdmin,
 }
+
+/** Who is a super admin and refused all the same may be signed in elsewhere. */
+const checkAccount: RemedyRow = {
+  id: 'check_account',
+  owner: 'installer',
+  values: ({ diagnosis, cause }) =>
+    cause.because.some((one) => CONTRADICTIONS.has(one.id)) && diagnosis.page ? [] : null,
+}
+const CONTRADICTIONS = new Set(['because_told_plan_has_it', 'because_told_super_admin'])
 
 const giveInstallRight: RemedyRow = {
   id: 'give_install_right',
   owner: 'super-admin',
-  guide: 'amp_direct',
   // Beside other missing rights it is one of the rows to switch on.
-  values: ({ diagnosis }) => (standingRights(diagnosis).length > 1 ? null : []),
+  values: (facts) => (standingRights(facts.diagnosis).length > 1 ? null : unlessSuperAdmin(facts)),
 }
 
 const grantRights: RemedyRow = {
   id: 'grant_rights',
   owner: 'super-admin',
-  guide: 'object_right',
   values: ({ diagnosis }) => {
     const rights = standingRights(diagnosis)
-    return rights.length > 0 ? [{ labels: rights }] : null
+    return rights.length > 0 && diagnosis.told.superAdmin !== 'yes' ? [{ labels: rights }] : null
   },
   rights: ({ diagnosis }) => standingRights(diagnosis),
 }
@@ -36,9 +47,9 @@ const grantRights: RemedyRow = {
 const makeOptional: RemedyRow = {
   id: 'make_optional',
   owner: 'app-developer',
-  guide: 'dev_make_optional',
-  values: ({ cause, unblock }) => {
-    const scopes = unblock?.moveToOptional.length ? unblock.moveToOptional : cause.scopes
+  values: ({ diagnosis, cause, unblock }) => {
+    // What the link asks as optional is optional already; without a link the page's names are all there is.
+    const scopes = diagnosis.reading.request ? (unblock?.moveToOptional ?? []) : cause.scopes
     return scopes.length > 0 ? [{ scopes }] : null
   },
   link: ({ unblock }) => unblock?.link ?? null,
@@ -47,7 +58,6 @@ const makeOptional: RemedyRow = {
 const upgrade: RemedyRow = {
   id: 'upgrade',
   owner: 'billing-admin',
-  guide: 'upgrade_or_trial',
   // A way's parts are all needed together: a list of labels, not of alternatives.
   values: ({ unblock }) => (unblock?.ways[0] ? [{ labels: wayPlans(unblock.ways[0]) }] : null),
 }
@@ -55,85 +65,97 @@ const upgrade: RemedyRow = {
 const seePlan: RemedyRow = {
   id: 'see_plan',
   owner: 'installer',
-  guide: 'see_plan',
   values: ({ diagnosis, cause }) =>
-    cause.certainty === 'possible' || diagnosis.notChecked.some((one) => one.id === 'unchecked_plan')
-      ? []
-      : null,
+    diagnosis.notChecked.some((one) => one.id === 'unchecked_plan') || cause.scopes.length === 0 ? [] : null,
 }
 
 /** Every cause's ways out, the nearest to hand first. Which one fits is the row's own decision. */
 export const REMEDIES: RemedyTable = {
-  plan: [makeOptional, upgrade, seePlan],
-  'user-permission': [superAdminInstalls, grantRights],
+  plan: [
+    checkAccount,
+    makeOptional,
+    // HubSpot names a scope that this link asks as optional: then the app's own settings have it as required (law 3).
+    develop('align_scopes', ({ diagnosis, cause, unblock }) =>
+      diagnosis.page &&
+      diagnosis.reading.request &&
+      cause.scopes.length > (unblock?.moveToOptional.length ?? 0)
+        ? []
+        : null,
+    ),
+    develop('name_features', ({ cause }) => (cause.scopes.length === 0 ? [] : null)),
+    upgrade,
+    {
+      id: 'switch_on',
+      owner: 'super-admin',
+      values: ({ cause }) => {
+        const scopes = cause.scopes.filter((name) => findScope(name)?.prerequisite)
+        return scopes.length > 0 ? [{ scopes }] : null
+      },
+    },
+    seePlan,
+  ],
+  'user-permission': [checkAccount, superAdminInstalls, grantRights],
   'install-permission': [superAdminInstalls, giveInstallRight],
   seat: [
     {
       id: 'check_seat',
       owner: 'super-admin',
-      guide: 'seat_upgrade',
       values: ({ cause }) => [{ scopes: cause.scopes }],
     },
   ],
   'app-governance': [
-    { id: 'approve_app', owner: 'super-admin', guide: 'approve_app', values: always },
-    { id: 'request_approval', owner: 'installer', guide: 'request_approval', values: always },
+    { id: 'approve_app', owner: 'super-admin', values: always },
+    { id: 'request_approval', owner: 'installer', values: always },
   ],
-  'already-installed': [{ id: 'no_install_needed', owner: 'installer', guide: null, values: always }],
-  'missing-required-scope': [
-    { id: 'add_required_scope', owner: 'app-developer', guide: null, values: always },
-  ],
-  'scope-mismatch': [{ id: 'align_scopes', owner: 'app-developer', guide: null, values: always }],
+  'already-installed': [{ id: 'no_install_needed', owner: 'installer', values: always }],
+  'missing-required-scope': [develop('add_required_scope')],
+  'scope-mismatch': [develop('align_scopes')],
   'unknown-scope': [
-    {
-      id: 'correct_names',
-      owner: 'app-developer',
-      guide: null,
-      values: ({ cause }) => (cause.scopes.length > 0 ? [{ scopes: cause.scopes }] : null),
-    },
-    {
-      id: 'check_names',
-      owner: 'app-developer',
-      guide: null,
-      values: ({ cause }) => (cause.scopes.length === 0 ? [] : null),
-    },
+    develop('correct_names', ({ cause }) => (cause.scopes.length > 0 ? [{ scopes: cause.scopes }] : null)),
+    develop('use_spaces', (facts) => (separated(facts) ? [] : null)),
+    develop('check_names', (facts) => (facts.cause.scopes.length === 0 && !separated(facts) ? [] : null)),
   ],
   'retired-scope': [
-    {
-      id: 'replace_retired',
-      owner: 'app-developer',
-      guide: null,
-      values: ({ cause }) => [{ scopes: cause.scopes }, { scopes: successors(cause.scopes) }],
-    },
+    develop('replace_retired', ({ cause }) => {
+      const replaced = cause.scopes.filter((name) => successors([name]).length > 0)
+      return replaced.length > 0 ? [{ scopes: replaced }, { scopes: successors(replaced) }] : null
+    }),
+    develop('drop_retired', ({ cause }) => {
+      const gone = cause.scopes.filter((name) => successors([name]).length === 0)
+      return gone.length > 0 ? [{ scopes: gone }] : null
+    }),
   ],
-  'redirect-uri': [{ id: 'register_redirect', owner: 'app-developer', guide: null, values: redirect }],
-  'client-id': [{ id: 'correct_client_id', owner: 'app-developer', guide: null, values: always }],
-  region: [{ id: 'check_region', owner: 'app-developer', guide: null, values: always }],
-  'pkce-required': [{ id: 'add_pkce', owner: 'app-developer', guide: null, values: always }],
+  'redirect-uri': [develop('register_redirect', redirect)],
+  'client-id': [develop('correct_client_id')],
+  region: [develop('check_region')],
+  'pkce-required': [develop('add_pkce')],
   'developer-policy': [
-    { id: 'sign_policy', owner: 'app-developer', guide: 'dev_sign_aup', values: onVariant('aup-not-signed') },
-    {
-      id: 'add_to_allow_list',
-      owner: 'app-developer',
-      guide: 'dev_allowlist',
-      values: onVariant('account-not-eligible', 'install-limit'),
-    },
-    { id: 'use_listing', owner: 'installer', guide: null, values: onVariant('install-link-not-valid') },
+    develop('sign_policy', onVariant('aup-not-signed')),
+    develop('add_to_allow_list', onVariant('account-not-eligible', 'install-limit')),
+    { id: 'use_listing', owner: 'installer', values: onVariant('install-link-not-valid') },
   ],
-  'account-type': [{ id: 'other_account', owner: 'installer', guide: 'wrong_account', values: always }],
+  'account-type': [{ id: 'other_account', owner: 'installer', values: always }],
   other: [
-    { id: 'new_sign_in', owner: 'app-developer', guide: null, values: onVariant('oauth1-retired') },
+    develop('new_sign_in', onVariant('oauth1-retired')),
     {
       id: 'try_again',
       owner: 'installer',
-      guide: null,
       values: (facts) => (facts.diagnosis.page?.variant === 'oauth1-retired' ? null : []),
     },
   ],
 }
 
+function unlessSuperAdmin({ diagnosis }: Facts) {
+  return diagnosis.told.superAdmin === 'yes' ? null : []
+}
+
 function onVariant(...variants: string[]): RemedyRow['values'] {
   return ({ diagnosis }) => (variants.includes(diagnosis.page?.variant ?? '') ? [] : null)
+}
+
+/** Commas or double encoding, which HubSpot takes for parts of a name. */
+function separated({ cause }: Facts): boolean {
+  return cause.because.some((one) => one.id === 'because_commas')
 }
 
 function redirect({ diagnosis }: Facts) {

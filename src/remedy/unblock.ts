@@ -1,4 +1,5 @@
-import { findScope } from '../catalogue'
+import { findScope, planHolds, sameRight } from '../catalogue'
+import type { AccountPlan, TierExpression } from '../catalogue/types'
 import type { Diagnosis } from '../diagnosis/case'
 import { smallestWays, type Way } from './ways'
 
@@ -23,14 +24,29 @@ export function unblockOf(d: Diagnosis, correct: Correct = () => null): Unblock 
   const published = requirements.filter((requires) => requires !== null)
   const request = d.reading.request
   const asked = new Set([...(request?.required ?? []), ...(request?.conditional ?? [])])
-  const move = plan.scopes.filter((name) => asked.has(name))
+  // HubSpot may name a scope by its other spelling, or a broad one by its parts (law 9).
+  const move = [...asked].filter((name) => plan.scopes.some((one) => sameRight(one, name)))
   const wanted = request && {
     required: request.required.filter((name) => !move.includes(name)),
     optional: [...request.optional, ...move.filter((name) => !request.optional.includes(name))],
   }
   return {
-    ways: published.length === requirements.length ? smallestWays(published) : [],
+    ways:
+      published.length === requirements.length
+        ? smallestWays(published.flatMap((one) => lackingOf(one, d.told.account)))
+        : [],
     moveToOptional: move,
     link: wanted && move.length > 0 && d.reading.link ? correct(d.reading.link, wanted) : null,
   }
+}
+
+/** What is left to buy of a requirement: nothing where the account has it, only the add-on where it has the plan. */
+function lackingOf(requires: TierExpression, account: AccountPlan): TierExpression[] {
+  if ('anyAccount' in requires || planHolds(requires, account) === 'yes') return []
+  const anyOf = requires.anyOf.map((one) => {
+    if ('addOn' in one || !one.withAddOn) return one
+    const { withAddOn, ...plan } = one
+    return planHolds({ anyOf: [plan] }, account) === 'yes' ? { addOn: withAddOn } : one
+  })
+  return [{ anyOf }]
 }

@@ -12,12 +12,30 @@ export interface WalkThrough {
   article: string | null
 }
 
+/** Guide of the catalogue behind a remedy, by its id; where none stands, the sentence says it all. */
+const GUIDES: Record<string, string> = {
+  super_admin_installs: 'ask_super_admin',
+  give_install_right: 'amp_direct',
+  grant_rights: 'object_right',
+  make_optional: 'dev_make_optional',
+  upgrade: 'upgrade_or_trial',
+  see_plan: 'see_plan',
+  check_seat: 'seat_upgrade',
+  approve_app: 'approve_app',
+  request_approval: 'request_approval',
+  sign_policy: 'dev_sign_aup',
+  add_to_allow_list: 'dev_allowlist',
+  check_account: 'wrong_account',
+  other_account: 'wrong_account',
+  switch_on: 'sensitive',
+}
+
 /** HubSpot's own web app, by region (rules.json, region-hosts). */
 const APP_HOST = /^app(-[a-z]+[0-9]+)?\.hubspot\.com$/
 
 /** The guide behind a remedy; empty where the sentence says it all. */
 export function walkThrough(remedy: Remedy, request: InstallRequest | null): WalkThrough {
-  const record = remedy.guide ? guide(remedy.guide) : null
+  const record = guide(GUIDES[remedy.id] ?? '')
   if (!record) return { steps: [], link: null, article: null }
   return {
     steps: remedy.rights.length > 0 ? withRights(record.steps, remedy.rights) : record.steps,

@@ -1,6 +1,6 @@
 import { nearestScopes } from '../catalogue'
 import type { Case } from '../diagnosis/case'
-import { impossible } from '../diagnosis/diagnose'
+import { impossible, unusedIn } from '../diagnosis/impossible'
 import { readTranslatedPage } from '../request/page-translated'
 import { read } from '../request/read'
 import type { Message, Reading } from '../request/types'
@@ -20,7 +20,7 @@ export function answer(c: Case): Answer {
   const result = read(c.input)
   const page = c.page === undefined ? null : readTranslatedPage(c.page)
   return result.ok
-    ? { ok: true, findings: findingsOf(c, result.reading, c.page ? readPage(c.page) : null, HELP) }
+    ? { ok: true, findings: findingsOf(c, noted(c, result.reading), page, HELP) }
     : { ok: false, problem: result.problem }
 }
 
@@ -28,6 +28,11 @@ export function answer(c: Case): Answer {
 function answerPage(c: Case, text: string): Answer {
   const page = readTranslatedPage(text)
   if (!page.variant) return { ok: false, problem: { id: 'problem_page_not_recognised' } }
-  const reading: Reading = { kind: 'page-text', notes: [], request: null, page }
+  const reading = noted(c, { kind: 'page-text', notes: [], request: null, page })
   return { ok: true, findings: findingsOf({ ...c, page: text }, reading, page, HELP) }
+}
+
+/** The reading with a note on everything in the case that could not be used. */
+function noted(c: Case, reading: Reading): Reading {
+  return { ...reading, notes: [...reading.notes, ...unusedIn(c)] }
 }

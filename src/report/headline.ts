@@ -12,12 +12,9 @@ export function headlineOf(d: Diagnosis): Message {
   return values.length > 0 ? { id, values } : { id }
 }
 
-/** The cause a face puts first: an app connected already ends the matter (law 13), else the surest. */
+/** The cause a face puts first: the best one that is not ruled out. */
 export function leadOf(d: Diagnosis): Cause | undefined {
-  return (
-    d.causes.find((cause) => cause.kind === 'already-installed') ??
-    d.causes.find((cause) => cause.certainty !== 'ruled-out')
-  )
+  return d.causes.find((cause) => cause.certainty !== 'ruled-out')
 }
 
 /** Who can lift it, in one sentence; null when nothing stands. */
@@ -61,6 +58,8 @@ function headlineWithout(d: Diagnosis): string {
   if (d.verdict === 'clear') return 'headline_clear'
   const flow = d.reading.request?.flow
   if (flow === 'mcp' || flow === 'user-level') return 'headline_no_scopes_by_design'
+  if (d.reading.notes.some((note) => note.id === 'note_scopes_not_literal') && d.scopes.length === 0)
+    return 'headline_not_literal'
   return d.scopes.length === 0 ? 'headline_nothing_asked' : 'headline_unknown'
 }
 

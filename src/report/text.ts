@@ -7,7 +7,7 @@ import type { Findings } from './findings'
 import { requirementMessage } from './requirement'
 import { stepMessage } from './step'
 import { type View, viewOf } from './view'
-import { type Say, type Voice, wordsOf } from './wording'
+import { cap, type Say, type Voice, wordsOf } from './wording'
 
 /** The marks a plain face uses: one set for the terminal, one for Markdown. */
 interface Marks {
@@ -45,7 +45,7 @@ export function markdown(findings: Findings, look: Say, locale = 'en'): string {
 
 function face(view: View, voice: Voice, m: Marks): string {
   const words = (message: Message) => wordsOf(message, voice)
-  const scope = (name: string) => m.dress(name, { scopes: [name] })
+  const scope = (name: string) => m.dress(cap(name), { scopes: [name] })
   const lines: string[] = [m.title(words(view.headline))]
   for (const message of [view.who, view.relief]) if (message) lines.push(m.paragraph(words(message)))
   if (view.certainty) lines.push(m.paragraph(words({ id: `sure_${view.certainty.replaceAll('-', '_')}` })))
@@ -53,8 +53,10 @@ function face(view: View, voice: Voice, m: Marks): string {
     if (items.length > 0) lines.push(m.heading(words({ id })), ...items)
   }
   section('section_needs', [
-    ...view.needs.map((need) => item(`${scope(need.scope)}: ${words(need.requires)}`)),
-    ...view.rights.map((right) => item(m.dress(rightPath(right), { labels: [right] }))),
+    ...view.needs.map((need) =>
+      item(need.requires ? `${scope(need.scope)}: ${words(need.requires)}` : scope(need.scope)),
+    ),
+    ...view.rights.map((right) => item(m.dress(cap(rightPath(right)), { labels: [right] }))),
   ])
   section(
     'section_do',

@@ -17,7 +17,7 @@ export interface View {
   /** Where that certainty comes from: HubSpot's page, the link, or what the person told. */
   basis: Message
   /** Scopes at the centre, each with what it needs. */
-  needs: { scope: string; requires: Message }[]
+  needs: { scope: string; requires: Message | null }[]
   /** Rights at the centre, as right keys or HubSpot's labels. */
   rights: string[]
   question: Question | null
@@ -46,8 +46,12 @@ export function viewOf({ diagnosis: d, remedies }: Findings): View {
     who: whoOf(d),
     relief: reliefOf(d),
     certainty: lead?.certainty ?? null,
-    basis: { id: d.page?.variant ? 'basis_page' : 'basis_link' },
-    needs: shown.map((scope) => ({ scope, requires: requirementMessage(scope) })),
+    basis: { id: basisOf(lead) },
+    // What a scope needs of a plan belongs to a plan cause; elsewhere it would point at the wrong thing.
+    needs: shown.map((scope) => ({
+      scope,
+      requires: lead?.kind === 'plan' ? requirementMessage(scope) : null,
+    })),
     rights,
     question: d.question,
     remedies,
@@ -59,4 +63,12 @@ export function viewOf({ diagnosis: d, remedies }: Findings): View {
     request: d.reading.request,
     blockers: d.page?.variant ? Math.max(1, blocked) : blocked,
   }
+}
+
+/** Where the certainty of the first cause comes from. */
+function basisOf(lead: Cause | undefined): string {
+  if (lead?.kind === 'already-installed') return 'basis_told'
+  return lead?.because.some((one) => one.id === 'because_page_says') && lead.certainty !== 'possible'
+    ? 'basis_page'
+    : 'basis_link'
 }

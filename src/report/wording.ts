@@ -1,4 +1,5 @@
 import { rightPath } from '../catalogue'
+import { maskSecrets } from '../request/mask'
 import type { Message, Value } from '../request/types'
 
 /**
@@ -51,11 +52,12 @@ export function wordsOf(message: Message, voice: Voice): string {
 
 /** The pieces of a value that a face may set apart (a scope in code type), in order. */
 export function itemsOf(value: Value): string[] {
-  if (typeof value === 'string' || typeof value === 'number') return [String(value)]
+  if (typeof value === 'number') return [String(value)]
+  if (typeof value === 'string') return [value.replaceAll(UNSEEN, '')]
   if ('scopes' in value) return value.scopes.map(cap)
   if ('labels' in value) return value.labels.map((label) => cap(rightPath(label)))
   if ('plans' in value) return [...value.plans]
-  return ['foreign' in value ? cap(value.foreign) : value.date]
+  return ['foreign' in value ? cap(maskSecrets(value.foreign)) : value.date]
 }
 
 function textOf(value: Value, voice: Voice): string {
@@ -74,11 +76,11 @@ function countOf(value: Value | undefined): number | null {
 }
 
 /** Longest stretch of a stranger's text that is shown. */
-const CAP = 200
+const CAP = 500
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not reach a line of text
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 
-/** Strangers' text without control and direction characters, at most 200 characters. */
+/** Strangers' text without control and direction characters, at most 500 characters. */
 export function cap(text: string): string {
   const seen = text.replaceAll(UNSEEN, '')
   return seen.length > CAP ? `${seen.slice(0, CAP - 1)}…` : seen

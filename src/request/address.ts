@@ -1,4 +1,4 @@
-import { hubSpotHost, regionOf } from './host'
+import { isHubSpotHost, regionOf } from './host'
 import { readPath } from './link-path'
 import type { Message, Reading } from './types'
 
@@ -9,9 +9,9 @@ import type { Message, Reading } from './types'
  */
 export function readAddress(address: string): Reading | null {
   const url = URL.canParse(address) ? new URL(address) : null
-  const host = url ? hubSpotHost(url.host) : null
-  const path = url && host ? readPath(url.pathname, host) : null
-  if (!url || !host || !path) return null
+  const host = url?.hostname ?? ''
+  const path = url && isHubSpotHost(host) ? readPath(url.pathname, host) : null
+  if (!url || !path) return null
   const query = url.searchParams
   const notes: Message[] = []
   const names = (parameter: string) => {

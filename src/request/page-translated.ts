@@ -1,3 +1,4 @@
+import { denial } from '../catalogue'
 import data from '../catalogue/data/denials.json'
 import type { DenialRecord } from '../catalogue/types'
 import { readPage, readPageFor } from './page-text'
@@ -7,21 +8,24 @@ import { prepareWordings, type Sought } from './wordings'
 let translations: readonly Sought[] | null = null
 
 /**
- * Reads what HubSpot's page says, also in the words of help articles in other languages, which the content script does without.
+ * Reads what HubSpot's page says, also in the words of help articles in other languages and of people who tell of it, which
+ * the content script does without.
  * Those give a hint: what they mean is what their refusal means (wording -1).
  */
 export function readTranslatedPage(text: string): PageReading {
   const page = readPage(text)
   if (page.variant !== null) return page
-  translations ??= prepareWordings(articles())
+  translations ??= prepareWordings(notCarried())
   const translated = readPageFor(text, translations)
   return translated.variant === null ? page : { ...translated, wording: -1, match: 'hint' }
 }
 
-function articles(): DenialRecord[] {
+function notCarried(): DenialRecord[] {
   return (data as DenialRecord[]).map((record) => ({
     ...record,
     title: null,
-    wordings: record.wordings.filter(({ kind }) => kind === 'article'),
+    wordings: record.wordings.filter(
+      ({ text }) => !denial(record.id)?.wordings.some((carried) => carried.text === text),
+    ),
   }))
 }

@@ -9,12 +9,8 @@ const ENDINGS = new Set(
 const LONGEST = 300
 const DOTTED = /^[a-z][a-z0-9_-]*(?:[.:][a-z0-9_-]+)+[.:]?$/i
 /** Words that stand in sentences and never in a list of names. */
-const PROSE = new Set(
-  (
-    'a an and are as at be but by can do does for from has have how i if in into is it its me my need no not of on only or our ' +
-    'please so that the their then there these they this those to us use was we were what when which why will with you your'
-  ).split(' '),
-)
+const PROSE =
+  /^(?:a|an|and|are|as|at|be|but|by|can|do|does|for|from|has|have|how|i|if|in|into|is|it|its|me|my|need|no|not|of|on|only|or|our|please|so|that|the|their|then|there|these|they|this|those|to|us|use|was|we|were|what|when|which|why|will|with|you|your)$/i
 
 /** Whether the catalogue knows this exact name. */
 export function isKnown(name: string): boolean {
@@ -36,7 +32,7 @@ export function isScopeLike(name: string): boolean {
 /** Whether a word could stand in a list of names; colons stand in none but slips of HubSpot's own. */
 export function isNameWord(word: string): boolean {
   if (word.includes(':')) return isScopeShaped(word)
-  return /^[a-z][\w.-]*$/i.test(word) && !PROSE.has(word.toLowerCase())
+  return /^[a-z][\w.-]*$/i.test(word) && !PROSE.test(word)
 }
 
 /**

@@ -64,9 +64,7 @@ function Needs({ view }: { view: View }) {
       {view.needs.map(({ scope, requires }) => (
         <li key={scope}>
           <Scope name={scope} />
-          <p>
-            <Text of={requires} />
-          </p>
+          <p>{requires && <Text of={requires} />}</p>
         </li>
       ))}
       {rights.map(({ label, path }) => (

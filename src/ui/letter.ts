@@ -24,7 +24,7 @@ export function letterFor(view: View, owner: Owner, voice: Voice): string {
     '',
     words(view.headline),
     ...because.map((one) => `- ${words(one)}`),
-    ...view.needs.map(({ scope, requires }) => `- ${scope}: ${words(requires)}`),
+    ...view.needs.map(({ scope, requires }) => `- ${scope}${requires ? `: ${words(requires)}` : ''}`),
     ...(rights.length > 0 ? [`- ${words({ id: 'ui_letter_rights', values: [{ labels: rights }] })}`] : []),
     '',
     words({ id: 'ui_letter_please' }),

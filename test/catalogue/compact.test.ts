@@ -4,25 +4,26 @@ import { describe, expect, test } from 'vitest'
 import { packNames } from '../../scripts/catalogue/pack-names.mjs'
 import { CITED_RULES, compactText, readData } from '../../scripts/catalogue-compact.mjs'
 import {
-  addOn,
+  addOnName,
   catalogueInfo,
   denial,
   denialHeadings,
   denials,
   findScope,
-  hubByName,
   hubTiers,
-  internalPermission,
   isAppObjectScope,
   lookAlikes,
   permissionById,
   permissionByText,
   planName,
   rightsBehind,
-  ruleSources,
+  ruleSource,
 } from '../../src/catalogue'
+import { scopeSources } from '../../src/catalogue/full'
 import { deepLink, guide } from '../../src/catalogue/guides'
+import { internalPermission } from '../../src/catalogue/internal-permissions'
 import { unpackNames } from '../../src/catalogue/packed-names'
+import { hubByName, isAddOn } from '../../src/catalogue/sold-names'
 import * as data from './data'
 import { bestUrls } from './data'
 
@@ -67,16 +68,15 @@ describe('the look-ups give back what the data files say', () => {
         name: record.scope,
         kind: 'listed',
         requires: record.requires,
-        tierBasis: record.tierBasis,
         tierConfidence: record.confidence,
         conflict: record.conflicts !== undefined,
         mayAlsoSuffice: record.mayAlsoSuffice ?? null,
         status: record.status,
-        sensitivity: record.sensitivity,
-        prerequisites: record.prerequisites ?? [],
-        sources: bestUrls(record.sources, record.conflicts ? 2 : 1),
+        prerequisite: (record.prerequisites ?? []).length > 0,
+        source: bestUrls(record.sources, 1)[0],
         ...relationsOf(record),
       })
+      expect(scopeSources(record.scope)).toEqual(bestUrls(record.sources, record.conflicts ? 2 : 1))
     }
   })
 
@@ -91,22 +91,31 @@ describe('the look-ups give back what the data files say', () => {
     for (const record of data.scopeRights) {
       for (const name of namesOf(record.scope)) {
         const rights = rightsBehind(name)
-        expect(rights, name).toEqual({
-          anyOf: record.anyOf,
-          superAdminOnly: record.superAdminOnly,
-          unknownExtraRight: record.unknownExtraRight,
-          mayAlsoNeed: record.mayAlsoNeed,
-          seat: record.seat,
-          confidence: record.confidence,
-          conflict: record.conflict !== undefined,
-        })
+        // Where some right is expected and none is known, a record says no more than none.
+        const silent = record.unknownExtraRight && !record.superAdminOnly && record.anyOf.flat().length === 0
+        expect(rights, name).toEqual(
+          silent
+            ? null
+            : {
+                anyOf: record.anyOf,
+                superAdminOnly: record.superAdminOnly,
+                unknownExtraRight: record.unknownExtraRight,
+                paidSeat: record.seat !== null,
+                confidence: record.confidence,
+              },
+        )
       }
     }
   })
 
   test('permissions and labels', () => {
-    for (const { id, path, seat, internalNames } of data.permissions)
-      expect(permissionById(id)).toEqual({ id, path, seat, internalNames })
+    const named = data.permissions.flatMap(({ internalNames }) => internalNames)
+    for (const { id, path, seat, internalNames } of data.permissions) {
+      expect(permissionById(id)).toMatchObject({ id, path, paidSeat: seat !== null && seat !== 'editing' })
+      // Two rows of one name say nothing about either.
+      for (const name of internalNames)
+        expect(permissionByText(name), name).toBe(named.filter((one) => one === name).length > 1 ? null : id)
+    }
     // Two rows are no rows of the permission editor: their click path ends on a button.
     const clicked = data.permissions.filter(({ path, uiPath }) => path.endsWith(uiPath.at(-1) ?? ''))
     expect(clicked.length).toBe(data.permissions.length - 2)
@@ -118,12 +127,11 @@ describe('the look-ups give back what the data files say', () => {
 
   test('denials, headings and look-alikes', () => {
     expect(denials().map(({ id }) => id)).toEqual(data.denials.map(({ id }) => id))
-    for (const { id, title, wordings, means, names, fixedBy, confidence, sources } of data.denials) {
+    for (const { id, title, wordings, means, names, sources } of data.denials) {
       const bare = wordings
-        .filter(({ kind }) => kind !== 'article')
-        .map(({ text, language, kind, means: own }) => ({
+        .filter(({ kind, text }) => kind === 'ui' || (kind === 'retold' && text.includes('{')))
+        .map(({ text, kind, means: own }) => ({
           text,
-          language,
           kind,
           means: { ...means, ...own },
         }))
@@ -133,17 +141,18 @@ describe('the look-ups give back what the data files say', () => {
         wordings: bare,
         means,
         names,
-        fixedBy,
-        confidence,
-        sources: bestUrls(sources, 1),
+        source: bestUrls(sources, 1)[0],
       })
     }
     expect(denialHeadings()).toEqual(
-      data.headings
-        .filter(({ kind }) => kind !== 'article')
-        .map(({ text, language, kind }) => ({ text, language, kind })),
+      data.headings.filter(({ kind }) => kind !== 'article').map(({ text }) => text),
     )
-    expect(lookAlikes()).toEqual(data.lookAlikes.map(({ id, title, marks }) => ({ id, title, marks })))
+    expect(lookAlikes()).toEqual(
+      data.lookAlikes.map(({ id, marks }) => ({
+        id,
+        marks: marks.map(({ text, role }) => ({ text, role })),
+      })),
+    )
   })
 
   test('guides and links', () => {
@@ -154,32 +163,35 @@ describe('the look-ups give back what the data files say', () => {
 
   test('rules, hubs, add-ons and internal permissions', () => {
     for (const { id, sources } of data.rules)
-      expect(ruleSources(id)).toEqual(CITED_RULES.includes(id) ? bestUrls(sources, 1) : [])
+      expect(ruleSource(id)).toEqual(CITED_RULES.includes(id) ? bestUrls(sources, 1)[0] : undefined)
     for (const { id, name, formerNames, tiers } of data.hubs) {
       expect(hubTiers(id)).toEqual(tiers)
       expect(planName(id, 'enterprise')).toBe(`${name} Enterprise`)
       for (const text of [id, name, ...formerNames]) expect(hubByName(text), text).toBe(id)
     }
-    for (const { id, name, formerNames } of data.addOns) expect(addOn(id)).toEqual({ id, name, formerNames })
+    for (const { id, name, opensScopes } of data.addOns) {
+      expect(isAddOn(id)).toBe(true)
+      expect(addOnName(id)).toBe(opensScopes ? name : id)
+    }
     for (const record of data.internalPermissions) expect(internalPermission(record.name)).toEqual(record)
   })
 })
 
 test('nothing is found that is not there', () => {
-  expect([
-    findScope('nothing'),
-    denial('nothing'),
-    guide('nothing'),
-    deepLink('nothing'),
-    addOn('nothing'),
-  ]).toEqual([null, null, null, null, null])
+  expect([findScope('nothing'), denial('nothing'), guide('nothing'), deepLink('nothing')]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ])
+  expect(isAddOn('nothing')).toBe(false)
   expect([
     permissionById('nothing'),
     internalPermission('nothing'),
     rightsBehind('nothing'),
     hubByName('nothing'),
   ]).toEqual([null, null, null, null])
-  expect(ruleSources('nothing')).toEqual([])
+  expect(ruleSource('nothing')).toBeUndefined()
 })
 
 function relationsOf(record: {

@@ -59,8 +59,8 @@ describe('findScope', () => {
   })
 
   test('gives public addresses', () => {
-    expect(findScope('crm.objects.leads.read')?.sources[0]).toMatch(/^https:\/\/developers\.hubspot\.com\//)
-    expect(findScope('record_images.signed_urls.read')?.sources).toEqual([])
+    expect(findScope('crm.objects.leads.read')?.source).toMatch(/^https:\/\/developers\.hubspot\.com\//)
+    expect(findScope('record_images.signed_urls.read')?.source).toBeUndefined()
   })
 })
 
@@ -103,13 +103,13 @@ describe('rightsBehind', () => {
     expect(rightsBehind('crm.objects.contacts.read')?.anyOf).toEqual([['crm.contacts.view']])
     expect(rightsBehind('crm.objects.leads.read')).toMatchObject({
       anyOf: [['crm.leads.view']],
-      seat: 'sales',
+      paidSeat: true,
     })
-    expect(rightsBehind('crm.objects.brand_new.read')).toMatchObject({
-      anyOf: [[]],
+    expect(rightsBehind('crm.schemas.brand_new.write')).toMatchObject({
+      anyOf: [['account.edit_property_settings']],
       unknownExtraRight: true,
-      confidence: 'low',
     })
+    expect(rightsBehind('crm.objects.brand_new.read')).toBeNull()
   })
 
   test('sensitive scopes are for super admins', () => {

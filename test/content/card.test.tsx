@@ -36,7 +36,6 @@ const VIEW: View = {
       id: 'register_redirect',
       owner: 'app-developer',
       text: { id: 'remedy_register_redirect', values: [{ foreign: 'https://x.example/<img src=x>\u202e' }] },
-      guide: null,
       rights: [],
       link: null,
     },

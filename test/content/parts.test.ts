@@ -47,7 +47,7 @@ describe('parts', () => {
       voice,
     )[1]
     expect(foreign?.kind).toBe('foreign')
-    expect(foreign?.text.length).toBeLessThanOrEqual(200)
+    expect(foreign?.text.length).toBeLessThanOrEqual(500)
     expect(foreign?.text.startsWith('$1 ')).toBe(true)
     expect(foreign?.text).not.toContain('\u202e')
   })

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { isSentence, normal, pattern } from '../../src/content/recognise/sentence'
+import { asSentence } from '../../src/content/recognise/sentence'
+import { squeeze } from '../../src/request/squeeze'
+import { cutAtHoles } from '../../src/request/wordings'
 
-const is = (block: string, text: string, titles: string[] = []) =>
-  isSentence(normal(block), pattern(text), titles.map(normal))
+const read = (block: string, text: string, titles: string[] = []) =>
+  asSentence(
+    block,
+    squeeze(block),
+    cutAtHoles(text),
+    titles.map((title) => squeeze(title).letters),
+  )
+const is = (...of: Parameters<typeof read>) => read(...of) !== null
 
-describe('normal', () => {
-  it('makes kinds of apostrophes, spaces, dashes and case the same', () => {
-    expect(normal('  Couldn\u2019t\u00A0 COMPLETE\n the\u200B connection ')).toBe(
-      "couldn't complete the connection",
-    )
-    expect(normal('Uh oh! \u2013 you')).toBe('uh oh! - you')
-  })
-})
-
-describe('isSentence', () => {
+describe('asSentence', () => {
   const lacks = 'Authorization failed because your account lacks access to the required scopes [{scopes}]'
   const install = "You don't have the right permissions to install {app}"
   const connect = "You don't have permission to connect this app"
@@ -30,6 +29,19 @@ describe('isSentence', () => {
     )
     expect(is('You don’t have the right permissions to install Estuary', install)).toBe(true)
     expect(is(redirect.replace('{redirect}', 'https://x.example/cb?a=b'), redirect)).toBe(true)
+  })
+
+  it('takes other kinds of apostrophes, spaces and case, and no quotes around the whole', () => {
+    expect(is('  You don\u2019t\u00A0 HAVE\n permission to connect\u200B this app', connect)).toBe(true)
+    expect(is(`"${connect}"`, connect)).toBe(false)
+    expect(is(`\u201C${connect}\u201D`, connect)).toBe(false)
+  })
+
+  it('says where the holes are', () => {
+    const block = redirect.replace('{redirect}', 'https://x.example/cb')
+    const [gap] = read(block, redirect)?.gaps ?? []
+    expect(gap?.hole).toBe('redirect')
+    expect(block.slice(gap?.from, gap?.to)).toBe(" 'https://x.example/cb' ")
   })
 
   it('takes a new sentence after it, not more words of the same', () => {

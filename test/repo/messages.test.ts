@@ -56,7 +56,7 @@ const FAMILIES: Record<string, string[]> = {
     (list) => list.match(/\w+/g) ?? [],
   ),
   question_: caught('src/diagnosis/question.ts', /\bperson\('([\w-]+)'/g),
-  remedy_: caught('src/remedy/table.ts', /\bid: '(\w+)'/g),
+  remedy_: caught('src/remedy/table.ts', /\b(?:id: |develop\()'(\w+)'/g),
   step_: guides.flatMap((guide) => guide.steps.map((step) => step.do)),
   // Nobody writes a letter to the installer, who is reading.
   ui_copy_: owners.filter((owner) => owner !== 'installer'),

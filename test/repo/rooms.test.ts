@@ -50,6 +50,14 @@ describe('rooms', () => {
     expect([...reached].flatMap(importsOf).filter(({ to }) => to === 'webextension-polyfill')).toEqual([])
   })
 
+  it('keeps whole records out of the content script', () => {
+    const data = /^src\/catalogue\/data\//
+    const carries = (entry: string) =>
+      [...reachedFrom(entry)].flatMap(importsOf).filter(({ to }) => data.test(to))
+    expect(carries('src/popup/popup.tsx').length).toBeGreaterThan(2)
+    expect(carries('src/content/index.tsx')).toEqual([])
+  })
+
   it('has no import cycles, types aside', () => {
     const cycles: string[] = []
     const done = new Set<string>()

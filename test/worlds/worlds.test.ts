@@ -17,14 +17,18 @@ describe('random worlds of the replica', () => {
     expect(refused).toBeGreaterThan(COUNT / 2)
     expect({
       first: sum('settled') - sum('firstRight'),
+      missing: sum('missing'),
       ruledOut: sum('ruledOut'),
       beaten: sum('beaten'),
       silent: sum('openSilent'),
+      misnamed: sum('misnamed'),
     }).toEqual({
       first: 0,
+      missing: 0,
       ruledOut: 0,
       beaten: 0,
       silent: 0,
+      misnamed: 0,
     })
   })
 })
@@ -32,13 +36,13 @@ describe('random worlds of the replica', () => {
 function table(rows: readonly Row[], refused: number): string {
   const lines = rows.map(
     (row) =>
-      `| ${row.variant} | ${row.settled} | ${row.firstRight} | ${row.ruledOut} | ${row.beaten} | ${row.open} | ${row.openFirstRight} |`,
+      `| ${row.variant} | ${row.settled} | ${row.firstRight} | ${row.missing} | ${row.ruledOut} | ${row.beaten} | ${row.misnamed} | ${row.open} | ${row.openFirstRight} |`,
   )
   return [
     `${refused} refusals`,
     '',
-    '| variant | settled | first cause right, everything known | ruled out, link and page only | beaten by a certain other | open | open: first cause right |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| variant | settled | first cause right, everything known | missing, link and page only | ruled out, link and page only | beaten by a certain other | names not as on the page | open | open: first cause right |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...lines,
   ].join('\n')
 }
@@ -51,7 +55,7 @@ its code. Seed ${SEED}, ${COUNT} worlds; written by \`npm run test:worlds\`.
 
 *Settled* worlds are those the public facts decide: there the first cause must be the world's. In *open* ones the facts
 allow another outcome as well (a seat behind a right, a wording nobody recorded, enforcement before October 2024): there
-the report must name the cause or say what it could not check. \`account-not-eligible\` is a row of the account chooser and
+the report must name the cause or say what it could not check about that cause. \`account-not-eligible\` is a row of the account chooser and
 stays quiet; \`oauth1-retired\` never reaches these pages.
 
 ${table(rows, refused)}

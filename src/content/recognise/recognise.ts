@@ -1,8 +1,10 @@
-import { readPage } from '../../request/page-text'
+import { readingOf } from '../../request/page-reading'
+import type { Found } from '../../request/sentence-search'
+import { squeeze } from '../../request/squeeze'
+import type { PageReading } from '../../request/types'
 import type { Perceived } from '../page/block'
 import { isInstallAddress } from './address'
 import { asksForConsent, isName } from './imitation'
-import { normal } from './sentence'
 import { markedAs, type Sign, signIn, TITLES, type Words } from './signs'
 import type { State } from './state'
 import { suspect } from './suspect'
@@ -16,6 +18,7 @@ export const SETTLED_UNKNOWN = 1000
 /** A sentence of a refusal on the page, and where. */
 interface Stated {
   sign: Sign
+  found: Found
   at: number
 }
 
@@ -28,7 +31,11 @@ interface Stated {
  */
 export function recognise(address: string, seen: Perceived, steady: number): State {
   if (!isInstallAddress(address) || seen.truncated) return { kind: 'unknown' }
-  const blocks = seen.blocks.map((block) => ({ ...block, words: normal(block.text) }))
+  const blocks = seen.blocks.map((block) => {
+    const text = block.text.normalize()
+    const squeezed = squeeze(text)
+    return { ...block, text, squeezed, words: squeezed.letters }
+  })
   const layers = [...new Set(blocks.map(({ layer }) => layer))].sort((a, b) => b - a)
   // A modal dialog hides what is under it from the person, so it speaks first.
   const states = layers.map((layer) => {
@@ -54,13 +61,12 @@ function stateOf(address: string, blocks: readonly Words[], password: boolean, s
     const titled = !stated.sign.heading && blocks.some(({ words }) => TITLES.includes(words))
     if (!titled && !settled) return { kind: 'loading' }
     if (!titled && asksForConsent(blocks)) return { kind: 'unknown' }
-    const reading = readPage(textFrom(blocks, stated.at))
-    if (reading.variant) return { kind: 'denial', reading }
+    return { kind: 'denial', reading: readFrom(blocks, stated) }
   }
   const other = marks[0]
   if (other) return { kind: other.state }
   if (busy || steady < SETTLED_UNKNOWN) return { kind: 'loading' }
-  const suspicion = suspect(address, blocks, stated ? textFrom(blocks, stated.at) : null)
+  const suspicion = suspect(address, blocks, stated && readFrom(blocks, stated))
   return suspicion ? { kind: 'suspected', reading: suspicion } : { kind: 'unknown' }
 }
 
@@ -68,16 +74,18 @@ function stateOf(address: string, blocks: readonly Words[], password: boolean, s
 function refusal(blocks: readonly Words[]): Stated | null {
   const found: Stated[] = []
   for (const [at, block] of blocks.entries()) {
-    const sign = signIn(block)
-    if (sign && !isName(block.words, blocks)) found.push({ sign, at })
+    const stated = signIn(block)
+    if (stated && !isName(block.words, blocks)) found.push({ ...stated, at })
   }
   const exact = found.filter(({ sign }) => sign.exact)
   return exact.find(({ sign }) => !sign.heading) ?? exact[0] ?? found[0] ?? null
 }
 
-/** HubSpot's words from the sentence on, a line a block, rows as rows; what can be pressed is no part of what it says. */
-function textFrom(blocks: readonly Words[], at: number): string {
-  const title = blocks.slice(0, at).filter(({ words }) => TITLES.includes(words))
-  const said = blocks.slice(at).filter(({ kind }) => kind === 'heading' || kind === 'text' || kind === 'item')
-  return [...title, ...said].map(({ kind, text }) => (kind === 'item' ? `• ${text}` : text)).join('\n')
+/** What the sentence says, and the words after it: a line a block, rows as rows; what can be pressed is no part of it. */
+function readFrom(blocks: readonly Words[], { sign, found, at }: Stated): PageReading {
+  const after = blocks
+    .slice(at + 1)
+    .filter(({ kind }) => kind === 'heading' || kind === 'text' || kind === 'item')
+    .map(({ kind, text }) => (kind === 'item' ? `\n• ${text}` : `\n${text}`))
+  return readingOf(`${blocks[at]?.text}${after.join('')}`, found, sign, sign.exact)
 }

@@ -1,17 +1,20 @@
 import { denialHeadings, denials, lookAlikes } from '../../catalogue'
+import type { Found } from '../../request/sentence-search'
+import { type Squeezed, squeeze } from '../../request/squeeze'
+import { cutAtHoles, type Sought } from '../../request/wordings'
 import type { Block } from '../page/block'
-import { isSentence, normal, type Pattern, pattern } from './sentence'
+import { asSentence, type Pattern } from './sentence'
 import type { Quiet } from './state'
 
-/** A block with its words as they compare. */
+/** A block with its words as they compare: letters and digits alone. */
 export interface Words extends Block {
   words: string
+  squeezed: Squeezed
 }
 
 /** A sentence of a refusal. */
-export interface Sign {
-  variant: string
-  parts: Pattern
+export interface Sign extends Pick<Sought, 'variant' | 'wording' | 'names'> {
+  pattern: Pattern
   /** Read off HubSpot's own page; else a translation or retelling, good for a suspicion. */
   exact: boolean
   /** A heading, short enough to be an app's name; HubSpot's sentences under it are not known. */
@@ -29,12 +32,12 @@ const STATES: Record<string, Quiet> = {
 const CHOOSER_ROWS = new Set(['account-not-eligible'])
 /** A shorter hint may be a button or a name. */
 const MIN_HINT = 45
-const MIN_MARK = 10
+const MIN_MARK = 9
 const SHORT_SIGN = 70
 
 interface Mark {
   state: Quiet
-  parts: Pattern
+  pattern: Pattern
   button: boolean
 }
 
@@ -43,61 +46,64 @@ const HEADED = /^(.{3,40}?) - (?=.{20})/
 
 /** HubSpot's headings over a refusal, each language's own. */
 export const TITLES: readonly string[] = [
-  ...denialHeadings().map(({ text }) => normal(text)),
-  ...denials().flatMap(({ wordings }) =>
-    wordings.flatMap(({ text }) => HEADED.exec(normal(text))?.[1] ?? []),
-  ),
-]
+  ...denialHeadings(),
+  ...denials().flatMap(({ wordings }) => wordings.flatMap(({ text }) => HEADED.exec(text)?.[1] ?? [])),
+].map((text) => squeeze(text).letters)
 
 export const SIGNS: readonly Sign[] = denials()
   .filter(({ id }) => !CHOOSER_ROWS.has(id))
-  .flatMap(({ id, wordings }) =>
-    wordings
-      .filter(({ kind, text }) => kind === 'ui' || text.length >= MIN_HINT)
-      .map(({ kind, text }) => ({
-        variant: id,
-        parts: pattern(text.replace(HEADED, '')),
-        exact: kind === 'ui',
-        heading: text.length < SHORT_SIGN && !/[.!?]$/.test(text),
-      })),
+  .flatMap(({ id: variant, names, wordings }) =>
+    wordings.flatMap(({ kind, text }, wording) => {
+      const exact = kind === 'ui'
+      if (!exact && text.length < MIN_HINT) return []
+      const heading = text.length < SHORT_SIGN && !/[.!?]$/.test(text)
+      return { variant, wording, names, pattern: cutAtHoles(text.replace(HEADED, '')), exact, heading }
+    }),
   )
 
 const MARKS: readonly Mark[] = [
   ...lookAlikes().flatMap(({ id, marks }) =>
     marks.map(({ text, role }) => ({
       state: STATES[id] ?? 'unknown',
-      parts: pattern(text),
+      pattern: cutAtHoles(text),
       button: role === 'button',
     })),
   ),
   ...denials()
     .filter(({ id }) => CHOOSER_ROWS.has(id))
     .flatMap(({ wordings }) =>
-      wordings.map(({ text }) => ({ state: 'chooser' as const, parts: pattern(text), button: false })),
+      wordings.map(({ text }) => ({ state: 'chooser' as const, pattern: cutAtHoles(text), button: false })),
     ),
   // A column's heading ("NAME") says nothing by itself.
-].filter(({ parts }) => parts.join('').length >= MIN_MARK)
+].filter(({ pattern }) => pattern.pieces.join('').length >= MIN_MARK)
 
 /**
  * The state a block gives away: a control that offers consent, the heading of another page of the flow.
  * @returns null when the block is nothing known
  */
-export function markedAs({ kind, words, disabled }: Words): { state: Quiet; button: boolean } | null {
+export function markedAs({
+  kind,
+  text,
+  squeezed,
+  disabled,
+}: Words): { state: Quiet; button: boolean } | null {
   const clickable = kind === 'button' || kind === 'link'
   if (clickable && disabled) return null
-  return MARKS.find(({ parts, button }) => button === clickable && isSentence(words, parts)) ?? null
+  return (
+    MARKS.find(({ pattern, button }) => button === clickable && asSentence(text, squeezed, pattern)) ?? null
+  )
 }
 
 /**
  * The refusal a block states.
  * @returns the longest sentence that the block is; null when it is none
  */
-export function signIn({ kind, words }: Words): Sign | null {
+export function signIn({ kind, text, squeezed }: Words): { sign: Sign; found: Found } | null {
   if (kind === 'button' || kind === 'link' || kind === 'control') return null
-  let best: Sign | null = null
+  let best: { sign: Sign; found: Found } | null = null
   for (const sign of SIGNS) {
-    if (!isSentence(words, sign.parts, TITLES)) continue
-    if (!best || sign.parts.join('').length > best.parts.join('').length) best = sign
+    const found = asSentence(text, squeezed, sign.pattern, TITLES)
+    if (found && found.letters > (best?.found.letters ?? 0)) best = { sign, found }
   }
   return best
 }

@@ -1,29 +1,24 @@
 import { readAddress } from '../../request/address'
-import { readPage } from '../../request/page-text'
+import { NOTHING_READ } from '../../request/page-reading'
 import type { PageReading } from '../../request/types'
 import { asksForConsent, isName, listsWishes } from './imitation'
 import { TITLES, type Words } from './signs'
 
 const BRACKETS = /[[(]([^[\]()]{3,2000})[\])]/g
-const NOTHING: PageReading = {
-  variant: null,
-  wording: -1,
-  match: 'hint',
-  scopes: [],
-  permissions: [],
-  app: null,
-  redirectUri: null,
-}
 
 /**
  * A refusal in words we do not know: the page of an install link with nothing to fill in and nothing offered, that has
  * HubSpot's heading over a refusal, a sentence known from a translation, or scopes of this very link in brackets.
  * @param address the page's address
  * @param blocks what stands on it
- * @param hint the page's words from a sentence known from a translation on; null = none
+ * @param hint what a sentence known from a translation says; null = none
  * @returns what can be read off it; null when nothing speaks for a refusal
  */
-export function suspect(address: string, blocks: readonly Words[], hint: string | null): PageReading | null {
+export function suspect(
+  address: string,
+  blocks: readonly Words[],
+  hint: PageReading | null,
+): PageReading | null {
   const request = readAddress(address)?.request
   if (!request?.clientId || asksForConsent(blocks) || listsWishes(blocks)) return null
   if (blocks.some(({ kind, disabled }) => kind === 'control' && !disabled)) return null
@@ -35,6 +30,6 @@ export function suspect(address: string, blocks: readonly Words[], hint: string 
     .filter((name) => asked.has(name))
   const titled = blocks.some(({ words }) => TITLES.includes(words) && !isName(words, blocks))
   if (hint === null && named.length === 0 && !titled) return null
-  const read = hint === null ? NOTHING : readPage(hint)
+  const read = hint ?? NOTHING_READ
   return { ...read, match: 'hint', scopes: read.scopes.length > 0 ? read.scopes : [...new Set(named)] }
 }

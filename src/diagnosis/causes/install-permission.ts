@@ -1,5 +1,5 @@
 import type { Cause } from '../case'
-import { atMost, cause, type Known, pageBecause, ruleBecause } from '../known'
+import { atMost, because, cause, demanded, type Known, pageBecause, ruleBecause } from '../known'
 import { INSTALL_RIGHT, pagePermissions } from '../rights'
 import { pageMeans } from '../situation'
 
@@ -11,13 +11,15 @@ export function installPermission(k: Known): Cause | null {
   const says = pageMeans(k.s, 'install-permission')
   const access = k.s.person.marketplaceAccess
   const rule = ruleBecause('because_install_right', 'who-may-install')
-  const make = (certainty: Cause['certainty'], because: Cause['because']) =>
-    cause('install-permission', certainty, 'super-admin', because, { permissions: [INSTALL_RIGHT] })
+  const make = (certainty: Cause['certainty'], reasons: Cause['because']) =>
+    cause('install-permission', certainty, 'super-admin', reasons, { permissions: [INSTALL_RIGHT] })
   if (says === 'ruled-out') return make('ruled-out', [pageBecause(k.s, 'because_page_rules_out')])
   const listed = pagePermissions(k.s)
   if (listed.includes(INSTALL_RIGHT)) return make('certain', [pageBecause(k.s), rule])
   // The page lists what is missing, and this right is not on the list.
   if (listed.length > 0) return make('ruled-out', [pageBecause(k.s, 'because_page_list_lacks_it')])
+  const offered = demanded(k).length > 0 && demanded(k).every((scope) => k.s.offered.has(scope.name))
+  if (offered && says) return make('ruled-out', [because('because_offered_before')])
   if (access === 'yes')
     return says ? make('ruled-out', [ruleBecause('because_has_install_right', 'who-may-install')]) : null
   if (k.s.denial && says === undefined) return null

@@ -2,6 +2,9 @@ import type { Cause } from '../case'
 import { because, cause, type Known, pageBecause, ruleBecause } from '../known'
 import { pageMeans } from '../situation'
 
+/** Notes of the readers on links whose scopes HubSpot does not see at all. */
+const UNSEEN = new Set(['note_parameter_misnamed', 'note_question_mark_missing'])
+
 /**
  * The link leaves out a scope that the app requires. Which one stands in the app's own settings, which nobody
  * outside can see; the best hint is a link without `oauth`, the scope HubSpot adds to every OAuth app.
@@ -10,6 +13,12 @@ import { pageMeans } from '../situation'
 export function missingRequiredScope(k: Known): Cause | null {
   const request = k.s.reading.request
   const says = pageMeans(k.s, 'missing-required-scope')
+  const unseen = k.s.reading.notes.filter((note) => UNSEEN.has(note.id))
+  if (says === undefined && !k.s.denial && unseen.length > 0)
+    return cause('missing-required-scope', 'likely', 'app-developer', [
+      ...unseen,
+      ruleBecause('because_required_in_scope', 'scope-type-required'),
+    ])
   const asksNothing = request?.flow === 'authorize' && request.required.length === 0 && literal(k)
   if (says === undefined)
     return asksNothing && !k.s.denial

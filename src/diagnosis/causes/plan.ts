@@ -1,7 +1,8 @@
-import { findScope, requirementNames } from '../../catalogue'
+import { findScope, requirementNames, sameRight } from '../../catalogue'
 import type { Certainty } from '../../catalogue/types'
 import type { Because, Cause, ScopeFinding } from '../case'
 import {
+  atMost,
   because,
   cause,
   demanded,
@@ -22,25 +23,51 @@ export function plan(k: Known): Cause | null {
   const says = pageMeans(k.s, 'plan')
   if (says === 'ruled-out')
     return cause('plan', 'ruled-out', 'billing-admin', [pageBecause(k.s, 'because_page_rules_out')])
-  const excluded = demanded(k)
-    .filter((scope) => scope.plan === 'excluded')
-    .sort((a, b) => strength(b.planCertainty) - strength(a.planCertainty))
+  const lacking = demanded(k).filter((scope) => scope.plan === 'excluded')
+  const required = lacking.filter((scope) => scope.asked !== 'conditional')
+  const excluded = (required.length > 0 ? required : lacking).sort(
+    (a, b) => strength(b.planCertainty) - strength(a.planCertainty),
+  )
   if (says === 'certain' || says === 'likely') return statedByPage(k, says, excluded)
   if (excluded.length > 0) {
     const reach = strongest(excluded.map((scope) => scope.planCertainty))
     // A page that speaks of something else is the better witness; the gap stays worth naming.
-    const certainty = k.s.denial && says === undefined ? 'possible' : reach
+    // A conditional scope may be left out of the link; and a developer account takes no apps on any plan.
+    const weak =
+      (k.s.denial && says === undefined) || required.length === 0 || k.s.account.type === 'developer'
+    const certainty = weak ? 'possible' : reach
     return cause('plan', certainty, 'billing-admin', reasons(excluded), { scopes: namesOf(excluded) })
   }
   return says === undefined ? null : olderSentence(k)
 }
 
-function statedByPage(k: Known, certainty: Certainty, excluded: ScopeFinding[]): Cause {
+function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Cause {
   const named = k.s.page?.scopes ?? []
   const suspects = excluded.length > 0 ? excluded : paid(k)
   const scopes = named.length > 0 ? named : namesOf(suspects)
   const about = named.length > 0 ? k.scopes.filter((scope) => named.includes(scope.name)) : suspects
-  return cause('plan', certainty, 'billing-admin', [pageBecause(k.s), ...reasons(about)], { scopes })
+  const beside = about.filter((scope) => findScope(scope.name)?.prerequisite)
+  const had =
+    about.length > 0 && about.every((scope) => scope.plan === 'included' && findScope(scope.name)?.requires)
+  const other = k.scopes.filter(
+    (scope) => !named.includes(scope.name) && named.some((name) => sameRight(name, scope.name)),
+  )
+  return cause(
+    'plan',
+    // Something beside the plan can be what the account lacks.
+    beside.length > 0 ? atMost(says, 'likely') : says,
+    'billing-admin',
+    [
+      pageBecause(k.s),
+      ...(other.length > 0
+        ? [because('because_same_right', [{ scopes: named }, { scopes: namesOf(other) }])]
+        : []),
+      ...(beside.length > 0 ? [because('because_prerequisite', [{ scopes: namesOf(beside) }])] : []),
+      ...(had ? [because('because_told_plan_has_it')] : []),
+      ...reasons(about),
+    ],
+    { scopes },
+  )
 }
 
 /** Before 2022 HubSpot showed the role sentence for plan gaps too (law 5): open until role or plan is known. */
@@ -50,10 +77,12 @@ function olderSentence(k: Known): Cause | null {
   if (must.length > 0 && settled)
     return cause('plan', 'ruled-out', 'billing-admin', [because('because_plan_has_all')])
   const suspects = paid(k)
-  const certainty = k.s.person.superAdmin === 'yes' && suspects.length > 0 ? 'likely' : 'possible'
+  // A super admin passes the permission check, so that the plan is left: as sure as the plans themselves are known.
+  const reach = strongest(suspects.map((scope) => scope.planCertainty))
+  const certainty = k.s.person.superAdmin === 'yes' ? atMost(reach, 'likely') : 'possible'
   return cause(
     'plan',
-    certainty,
+    certainty === 'ruled-out' ? 'possible' : certainty,
     'billing-admin',
     [ruleBecause('because_sentence_covers_plan', 'two-gates'), ...reasons(suspects)],
     { scopes: namesOf(suspects) },
@@ -62,7 +91,9 @@ function olderSentence(k: Known): Cause | null {
 
 /** Demanded scopes that need some paid plan, as far as published. */
 function paid(k: Known): ScopeFinding[] {
-  return demanded(k).filter((scope) => scope.plan === 'unknown' && findScope(scope.name)?.requires)
+  return demanded(k).filter(
+    (scope) => scope.plan === 'unknown' && !scope.maySuffice && findScope(scope.name)?.requires,
+  )
 }
 
 function reasons(scopes: readonly ScopeFinding[]): Because[] {
@@ -74,7 +105,9 @@ function reasons(scopes: readonly ScopeFinding[]): Because[] {
         ? 'because_plan_not_published'
         : fact?.conflict
           ? 'because_scope_needs_disputed'
-          : 'because_scope_needs'
-    return because(id, [{ scopes: [scope.name] }, { plans }], fact?.sources[0])
+          : fact?.tierConfidence === 'low'
+            ? 'because_scope_needs_api'
+            : 'because_scope_needs'
+    return because(id, [{ scopes: [scope.name] }, { plans }], fact?.source)
   })
 }

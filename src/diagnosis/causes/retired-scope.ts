@@ -34,7 +34,7 @@ export function retiredScope(k: Known): Cause | null {
 }
 
 function reason(scope: Known['scopes'][number]) {
-  const source = findScope(scope.name)?.sources[0]
+  const source = findScope(scope.name)?.source
   return scope.replacedBy.length > 0
     ? because('because_retired_replaced', [{ scopes: [scope.name] }, { scopes: scope.replacedBy }], source)
     : because('because_retired', [{ scopes: [scope.name] }], source)

@@ -1,6 +1,6 @@
 import { rightsBehind } from '../../catalogue'
 import type { Cause } from '../case'
-import { because, cause, demanded, type Known, namesOf, ruleBecause } from '../known'
+import { because, cause, demanded, type Known, namesOf, pageBecause, ruleBecause } from '../known'
 import { pagePermissions, paidSeatBound } from '../rights'
 import { pageMeans } from '../situation'
 
@@ -10,12 +10,14 @@ import { pageMeans } from '../situation'
  */
 export function seat(k: Known): Cause | null {
   const says = pageMeans(k.s, 'seat')
-  if (says === undefined || says === 'ruled-out') return null
+  if (says === undefined) return null
+  if (says === 'ruled-out')
+    return cause('seat', 'ruled-out', 'super-admin', [pageBecause(k.s, 'because_page_rules_out')])
   const named = k.s.page?.scopes ?? []
   const listed = pagePermissions(k.s)
   const pool = named.length > 0 ? k.scopes.filter((scope) => named.includes(scope.name)) : demanded(k)
   const bound = pool.filter(
-    (scope) => rightsBehind(scope.name)?.seat || scope.rights.some((right) => paidSeatBound(k, right)),
+    (scope) => rightsBehind(scope.name)?.paidSeat || scope.rights.some((right) => paidSeatBound(k, right)),
   )
   if (listed.length > 0 ? !listed.some((right) => paidSeatBound(k, right)) : bound.length === 0) return null
   const scopes = namesOf(bound)

@@ -11,7 +11,9 @@ import { pageMeans } from '../situation'
 export function unknownScope(k: Known): Cause | null {
   const says = pageMeans(k.s, 'unknown-scope')
   if (says === 'ruled-out') return null
-  const commas = k.s.reading.notes.some((note) => note.id === 'note_commas')
+  const commas = k.s.reading.notes.some(
+    (note) => note.id === 'note_commas' || note.id === 'note_double_encoded',
+  )
   const unknown = k.scopes.filter((scope) => scope.status === 'unknown')
   const named = k.s.page?.scopes ?? []
   if (says !== undefined) {

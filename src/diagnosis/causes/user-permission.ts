@@ -5,6 +5,7 @@ import { heldRight } from '../judge-scopes'
 import {
   atMost,
   because,
+  CARRIES,
   cause,
   demanded,
   type Known,
@@ -15,8 +16,6 @@ import {
 } from '../known'
 import { INSTALL_RIGHT, pagePermissions, paidSeatBound } from '../rights'
 import { pageMeans } from '../situation'
-
-const CARRIES = { high: 'certain', medium: 'likely', low: 'possible' } as const
 
 /**
  * The person lacks a right behind a scope. A super admin passes this check (law 4).
@@ -34,7 +33,9 @@ export function userPermission(k: Known): Cause | null {
   if (listed.length > 0) {
     // Where every row could as well be cancelled by the seat, the page does not say which it is.
     const open = k.s.paidSeat !== 'yes' && listed.every((right) => paidSeatBound(k, right))
-    return make(open ? atMost(says ?? 'likely', 'likely') : (says ?? 'likely'), [pageBecause(k.s)], {
+    const admin = k.s.person.superAdmin === 'yes'
+    const reasons = [pageBecause(k.s), ...(admin ? [because('because_told_super_admin')] : [])]
+    return make(atMost(says ?? 'likely', open || admin ? 'likely' : 'certain'), reasons, {
       permissions: listed,
       scopes: scopesBehind(k, listed),
     })
@@ -105,7 +106,9 @@ function withoutPage(k: Known): Cause | null {
 /** Demanded scopes with rights known to stand behind them that nobody said are held. */
 function needed(k: Known): { scopes: ScopeFinding[]; rights: string[] } {
   const scopes = demanded(k).filter(
-    (scope) => scope.permission !== 'held' && scope.rights.some((right) => right !== INSTALL_RIGHT),
+    (scope) =>
+      scope.permission !== 'held' &&
+      (rightsBehind(scope.name)?.superAdminOnly || scope.rights.some((right) => right !== INSTALL_RIGHT)),
   )
   const rights = scopes
     .flatMap((scope) => scope.rights)
@@ -115,9 +118,15 @@ function needed(k: Known): { scopes: ScopeFinding[]; rights: string[] } {
 
 function rightReasons(scopes: readonly ScopeFinding[]): Because[] {
   return scopes
-    .filter((scope) => scope.rights.length > 0)
-    .map((scope) =>
-      because('because_scope_needs_rights', [{ scopes: [scope.name] }, { labels: scope.rights }]),
+    .map((scope) => ({ name: scope.name, rights: scope.rights, record: rightsBehind(scope.name) }))
+    .filter(({ rights, record }) => rights.length > 0 || record?.superAdminOnly)
+    .map(({ name, rights, record }) =>
+      record?.superAdminOnly
+        ? because('because_super_admin_only', [{ scopes: [name] }])
+        : because(
+            record?.confidence === 'low' ? 'because_scope_may_need_rights' : 'because_scope_needs_rights',
+            [{ scopes: [name] }, { labels: rights }],
+          ),
     )
 }
 

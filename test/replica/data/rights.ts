@@ -50,7 +50,7 @@ const LABELS: Record<string, string> = {
   'sales.products': 'Products > *',
   'sales.custom_line_items': 'Create custom line items',
   'sales.sequences': 'Sequences',
-  'sales.meeting_pages': 'Meeting pages',
+  'sales.meeting_pages': 'Meeting pages for others',
   'service.inbox': 'Conversations inbox',
   'service.knowledge_base_settings': 'Knowledge base settings',
   'service.feedback_surveys': 'Feedback surveys > *',

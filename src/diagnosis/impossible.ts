@@ -1,0 +1,37 @@
+import { HUBS, hubTiers, permissionByText, planName, TIERS } from '../catalogue'
+import { isAddOn } from '../catalogue/sold-names'
+import type { Message } from '../request/types'
+import type { Case } from './case'
+import { planAsked } from './told-plan'
+
+/** What is impossible about a case, in one sentence; null when nothing is. */
+export function impossible(c: Case): Message | null {
+  for (const [hub, tier] of Object.entries(c.account?.plans ?? {})) {
+    const known = HUBS.find((one) => one === hub)
+    if (!known) return { id: 'problem_hub_unknown', values: [{ foreign: hub }] }
+    const level = TIERS.find((one) => one === tier)
+    if (!level) return { id: 'problem_tier_unknown', values: [{ foreign: String(tier) }] }
+    if (!hubTiers(known).includes(level))
+      return { id: 'problem_tier_impossible', values: [{ plans: [planName(known, level)] }] }
+  }
+  const unknown = c.account?.addOns?.find((id) => !isAddOn(id))
+  return unknown === undefined ? null : { id: 'problem_add_on', values: [{ foreign: unknown }] }
+}
+
+const QUESTIONS = ['super-admin', 'marketplace-access', 'paid-seat', 'connected']
+const ANSWERS = ['yes', 'no', 'free', 'unsure']
+
+/** What in a case nobody could make use of: said, so that a slip is not taken for an answer. */
+export function unusedIn(c: Case): Message[] {
+  const rows = Object.keys(c.person?.permissions ?? {}).filter((text) => permissionByText(text) === null)
+  const answers = Object.entries(c.answers ?? {}).filter(
+    ([id, answer]) => !(QUESTIONS.includes(id) || planAsked(id)) || !ANSWERS.includes(answer),
+  )
+  return [
+    ...rows.map((text) => ({ id: 'note_permission_unknown', values: [{ foreign: text }] })),
+    ...answers.map(([id, answer]) => ({
+      id: 'note_answer_unknown',
+      values: [{ foreign: `${id}=${answer}` }],
+    })),
+  ]
+}
