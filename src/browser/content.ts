@@ -3,7 +3,8 @@
  * nothing of a polyfill travels into HubSpot's page. Every call is quiet when the extension was reloaded
  * under the open page ("context invalidated"): content scripts hear nothing of it until a call fails.
  */
-import type { ToBackground, Verb } from './messages'
+import type { PageReading } from '../request/types'
+import { ASK_PAGE, type ToBackground, type Verb } from './messages'
 
 const said = new Map<string, string>()
 
@@ -51,4 +52,11 @@ export function tell<V extends Verb>(verb: V, payload: ToBackground[V]): void {
   } catch {
     // The extension is gone; so is its badge.
   }
+}
+
+/** Answers the popup, and nobody else, when it asks what HubSpot's page says. */
+export function onAsked(answer: () => PageReading | null): void {
+  chrome.runtime.onMessage.addListener((raw: unknown, from, respond) => {
+    if (from.id === chrome.runtime.id && !from.tab && raw === ASK_PAGE) respond(answer())
+  })
 }

@@ -1,6 +1,7 @@
 /** The door to the browser for the background and the extension's own pages: promises by webextension-polyfill. */
 import browser from 'webextension-polyfill'
-import { type Envelope, readEnvelope, type Verb } from './messages'
+import type { PageReading } from '../request/types'
+import { ASK_PAGE, type Envelope, readEnvelope, readPageAnswer, type Verb } from './messages'
 
 /** Who sent a message, as far as handlers need it. */
 export interface Sender {
@@ -50,10 +51,19 @@ export function setBadgeColour(colour: string): void {
   void browser.action.setBadgeBackgroundColor({ color: colour })
 }
 
-/** @returns the address of the tab the popup was opened over, or '' when the browser does not tell it */
-export async function activeAddress(): Promise<string> {
+/** What the popup knows of the tab it was opened over: its address ('' when the browser does not tell it) and HubSpot's page. */
+export async function activeTab(): Promise<{ address: string; page: PageReading | null }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.url ?? ''
+  const address = tab?.url ?? ''
+  try {
+    return {
+      address,
+      page: tab?.id === undefined ? null : readPageAnswer(await browser.tabs.sendMessage(tab.id, ASK_PAGE)),
+    }
+  } catch {
+    // No content script of ours there: not HubSpot's page, or reloaded under it.
+    return { address, page: null }
+  }
 }
 
 /**

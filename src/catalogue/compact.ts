@@ -13,6 +13,8 @@ export interface Compact {
   permissions: string
   tabs: string
   labels: string
+  /** `writer=edit`: the last part of an internal name, and the row it stands for. */
+  endings: string
   rights: string
   headings: string
   denials: string

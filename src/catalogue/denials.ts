@@ -1,33 +1,6 @@
+import { CAUSES, CERTAINTIES, NAMED, ROLES, WORDING_KINDS } from './codes'
 import { addressOf, compact, cut, lazy, linesOf, pick, recordsOf } from './compact'
-import type { CauseKind, Certainty, DenialFact, LookAlikeFact, WordingFact } from './types'
-
-const CAUSES: CauseKind[] = [
-  'plan',
-  'user-permission',
-  'install-permission',
-  'seat',
-  'app-governance',
-  'missing-required-scope',
-  'already-installed',
-  'scope-mismatch',
-  'unknown-scope',
-  'retired-scope',
-  'redirect-uri',
-  'client-id',
-  'pkce-required',
-  'developer-policy',
-  'account-type',
-  'token-scope',
-  'reauthorize',
-  'token-invalid',
-  'region',
-  'rate-limit',
-  'other',
-]
-const CERTAINTIES: Certainty[] = ['ruled-out', 'possible', 'likely', 'certain']
-const KINDS: WordingFact['kind'][] = ['ui', 'article', 'retold']
-const NAMED: DenialFact['names'][] = [null, 'scopes', 'permissions', 'redirect']
-const ROLES: LookAlikeFact['marks'][number]['role'][] = ['heading', 'text', 'button']
+import type { DenialFact, LookAlikeFact, WordingFact } from './types'
 
 const list = lazy(() =>
   recordsOf(compact.denials).map(([id = '', title = '', shared = '', ...wordings]): DenialFact => {
@@ -71,7 +44,7 @@ export const lookAlikes: () => readonly LookAlikeFact[] = lazy(() =>
 function wording(line: string, shared: DenialFact['means']): WordingFact {
   const [head, text] = cut(line, '=')
   const own = head.slice(2)
-  return { text, kind: pick(KINDS, head[0]), means: own ? { ...shared, ...meaning(own) } : shared }
+  return { text, kind: pick(WORDING_KINDS, head[0]), means: own ? { ...shared, ...meaning(own) } : shared }
 }
 
 function meaning(codes: string): DenialFact['means'] {

@@ -16,7 +16,7 @@ export function findScope(name: string): ScopeFact | null {
 }
 
 /** Whether a name is a scope that an app's own objects bring along: named per app, in no table, never unknown. */
-export function isAppObjectScope(name: string): boolean {
+function isAppObjectScope(name: string): boolean {
   return name.startsWith('crm.app.') && appObjects().test(name)
 }
 

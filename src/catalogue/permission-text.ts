@@ -3,8 +3,8 @@ import { permissionById, permissionList, rightByNumber } from './permissions'
 
 const LEVELS = new Set(['View', 'Edit', 'Publish', 'Delete'])
 const ROW_AND_LEVEL = /^(.*) > (view|edit|publish|delete)$/
-/** Endings of internal names, as we read them (internal-permissions.json): the action of a CRM row. */
-const ENDINGS: Record<string, string> = { reader: 'view', writer: 'edit', deleter: 'delete' }
+/** Endings of internal names and the row of a CRM object that each stands for (internal-endings.json). */
+const endings = lazy(() => new Map(linesOf(compact.endings).map((line) => cut(line, '='))))
 
 /** Everything a text may be, lower-cased: labels of HubSpot's page, ids, paths and their ends, internal names. */
 const texts = lazy(() => {
@@ -53,7 +53,7 @@ function byPath(path: string): string | null {
 
 function internalName(key: string): string | null {
   const dash = key.lastIndexOf('-')
-  const action = ENDINGS[key.slice(dash + 1)]
+  const action = endings().get(key.slice(dash + 1))
   const id = `crm.${key.slice(0, Math.max(dash, 0)).replaceAll('-', '_')}.${action}`
   return action && permissionById(id) ? id : null
 }

@@ -26,20 +26,15 @@ const hubTable = lazy(() => {
   return table
 })
 
-/** Place of a tier from 0 (free) to 3 (enterprise). */
-export function tierOrder(tier: Tier): number {
-  return TIERS.indexOf(tier)
-}
-
 /** Tiers a hub is sold in, lowest first. Revenue Hub has no Starter. */
 export function hubTiers(hub: Hub): readonly Tier[] {
   return hubTable().get(hub)?.tiers ?? TIERS
 }
 
-/** HubSpot's English name of a hub at a tier: "Marketing Hub Professional"; any hub: "any hub Professional". */
+/** HubSpot's English name of a hub at a tier: "Marketing Hub Professional"; any hub: "Professional in any hub". */
 export function planName(hub: Hub | 'any', tier: Tier): string {
-  const name = hub === 'any' ? 'any hub' : (hubTable().get(hub)?.name ?? hub)
-  return `${name} ${tier[0]?.toUpperCase()}${tier.slice(1)}`
+  const level = `${tier[0]?.toUpperCase()}${tier.slice(1)}`
+  return hub === 'any' ? `${level} in any hub` : `${hubTable().get(hub)?.name ?? hub} ${level}`
 }
 
 /**
@@ -62,7 +57,7 @@ function alternativeHolds(one: TierAlternative, account: AccountPlan): Tri {
 
 function reaches(tier: Tier | undefined, wanted: Tier): Tri {
   if (tier === undefined) return 'unknown'
-  return tierOrder(tier) >= tierOrder(wanted) ? 'yes' : 'no'
+  return TIERS.indexOf(tier) >= TIERS.indexOf(wanted) ? 'yes' : 'no'
 }
 
 function addOnHolds(id: string, account: AccountPlan): Tri {

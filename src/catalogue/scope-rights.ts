@@ -1,6 +1,7 @@
+import { CONFIDENCES } from './codes'
 import { compact, lazy, linesOf } from './compact'
 import { rightsByNumbers } from './permissions'
-import { CONFIDENCES, scopeTable } from './scope-table'
+import { scopeTable } from './scope-table'
 import type { ScopeRights } from './types'
 
 interface Pattern {

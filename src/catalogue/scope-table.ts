@@ -1,10 +1,8 @@
+import { CONFIDENCES, STATUSES } from './codes'
 import { addressOf, compact, cut, lazy, linesOf, pick } from './compact'
 import { unpackNames } from './packed-names'
 import { tierExpression } from './tier-text'
-import type { Confidence, ScopeFact, ScopeStatus } from './types'
-
-export const CONFIDENCES: Confidence[] = ['low', 'medium', 'high']
-const STATUSES: ScopeStatus[] = ['current', 'legacy', 'deprecated', 'beta', 'undocumented']
+import type { ScopeFact } from './types'
 
 /** Every listed scope by its exact name. */
 export const scopeTable: () => ReadonlyMap<string, ScopeFact> = lazy(() => {

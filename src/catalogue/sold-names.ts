@@ -5,12 +5,11 @@ import type { AddOnRecord, Hub, HubRecord } from './types'
 // Whole records, and so never imported by what the content script carries: nobody types a plan there.
 const addOnIds = new Set((addOns as AddOnRecord[]).map(({ id }) => id))
 const spelled = new Map<string, Hub>()
-for (const { id, name, formerNames } of hubs as HubRecord[])
-  for (const one of [id, name, ...formerNames])
+for (const { id, name, formerNames, nicknames = [] } of hubs as HubRecord[])
+  for (const one of [id, name, ...formerNames, ...nicknames])
     for (const form of [key(one), key(one).replace(/hub$/, '')]) spelled.set(form, id)
-spelled.set('ops', 'data').set('opshub', 'data').set('crm', 'smart_crm').set('hubspotcrm', 'smart_crm')
 
-/** The hub behind a name as people write it: ids, HubSpot's names old and new, with or without "Hub". Null when none. */
+/** The hub behind a name as people write it: ids, HubSpot's names old and new and nicknames, with or without "Hub". Null when none. */
 export function hubByName(text: string): Hub | null {
   return spelled.get(key(text)) ?? null
 }

@@ -75,6 +75,8 @@ export interface HubRecord extends Sourced {
   id: Hub
   name: string
   formerNames: string[]
+  /** What people call it that HubSpot never did. */
+  nicknames?: string[]
   tiers: Tier[]
   note?: string
 }
@@ -121,6 +123,8 @@ export interface ScopeRightsRecord extends Sourced {
   superAdminOnly: boolean
   /** True: some further right is expected but not identified. */
   unknownExtraRight: boolean
+  /** How far the level of a record row has to reach, by permission id: every record, or fewer with Unassigned ticked as well. */
+  minLevels?: Record<string, 'all' | 'all-or-unassigned'>
   mayAlsoNeed: string[]
   seat: 'sales' | 'service' | 'sales-or-service' | null
   evidence: 'documented' | 'observed' | 'vendor-stated' | 'inferred'
@@ -234,6 +238,17 @@ export interface InternalPermissionRecord extends Sourced {
   permissions: string[]
 }
 
+/** How the last part of an internal permission name reads (`tickets-writer`): our reading, HubSpot has published none. */
+export interface InternalEndingRecord extends Sourced {
+  name: string
+  /** Where such names stand: among the rows of HubSpot's page, or in errors of its API. */
+  place: 'page' | 'api'
+  /** The row of a CRM object that it stands for; null = a tool as a whole. */
+  action: 'view' | 'edit' | 'delete' | 'publish' | null
+  says: string
+  note?: string
+}
+
 /** The heading that HubSpot puts over several refusals, in one language. */
 export interface HeadingRecord extends Sourced {
   text: string
@@ -267,6 +282,8 @@ export interface ObjectScopesRecord extends Sourced {
   schemaRead: string[]
   schemaWrite: string[]
   sensitive: string[]
+  /** Names that HubSpot is moving apps over to; the others stay good meanwhile. */
+  newNames?: { read: string; write: string }
   /** Which of the sets are concluded from neighbours. */
   inferred?: 'write' | 'both'
   note?: string
@@ -333,16 +350,6 @@ export interface LookAlikeFact {
   id: string
   marks: Pick<LookAlikeRecord['marks'][number], 'text' | 'role'>[]
 }
-export type GuideFact = Pick<
-  GuideRecord,
-  'id' | 'owner' | 'needs' | 'steps' | 'deepLink' | 'article' | 'confidence'
->
-export type DeepLinkFact = Pick<DeepLinkRecord, 'id' | 'url' | 'confidence'>
-export type InternalPermissionFact = Pick<
-  InternalPermissionRecord,
-  'name' | 'says' | 'publicScopes' | 'permissions'
->
-
 /** What is known of an account's plan. A hub that is left out is unknown; add-ons, once given, are all there are. */
 export interface AccountPlan {
   plans: Partial<Record<Hub, Tier>>

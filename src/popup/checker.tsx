@@ -5,13 +5,13 @@ import { findingsOf } from '../report/findings'
 import { viewOf } from '../report/view'
 import { readInstallLink } from '../request/install-link'
 import { read } from '../request/read'
-import type { Reading } from '../request/types'
+import type { PageReading, Reading } from '../request/types'
 import { Answer } from '../ui/answer'
 import { Text, words } from '../ui/message'
 import { Steps } from '../ui/steps'
 
 /** The popup: explains the install link in the tab, or whatever is pasted. */
-export function Checker({ address }: { address: string }): VNode {
+export function Checker({ address, page }: { address: string; page: PageReading | null }): VNode {
   const [pasted, setPasted] = useState('')
   const fromTab = useMemo(() => readInstallLink(address), [address])
   const result = useMemo(() => (pasted.trim() ? read(pasted) : null), [pasted])
@@ -35,16 +35,26 @@ export function Checker({ address }: { address: string }): VNode {
       {result?.ok && (
         <Explained key={pasted} title={words('popup_from_box')} input={pasted} reading={result.reading} />
       )}
-      {!result && fromTab && <Explained title={words('popup_from_tab')} input={address} reading={fromTab} />}
+      {!result && fromTab && (
+        <Explained title={words('popup_from_tab')} input={address} reading={fromTab} page={page} />
+      )}
     </>
   )
 }
 
-function Explained({ title, input, reading }: { title: string; input: string; reading: Reading }) {
+interface ExplainedProps {
+  title: string
+  input: string
+  reading: Reading
+  /** What HubSpot's page in the tab says; the card there and this popup must not disagree. */
+  page?: PageReading | null
+}
+
+function Explained({ title, input, reading, page = null }: ExplainedProps) {
   const [answers, setAnswers] = useState<Record<string, string>>({})
   const view = useMemo(
-    () => viewOf(findingsOf({ input, answers }, reading, null, HELP)),
-    [input, reading, answers],
+    () => viewOf(findingsOf({ input, answers }, reading, page, HELP)),
+    [input, reading, page, answers],
   )
   return (
     <section aria-label={title}>

@@ -1,11 +1,11 @@
 import { render } from 'preact'
-import { activeAddress, language, template } from '../browser/pages'
+import { activeTab, language, template } from '../browser/pages'
 import { speakWith, voiceOf } from '../ui/voice'
 import { Checker } from './checker'
 
-const address = await activeAddress()
+const { address, page } = await activeTab()
 const root = document.getElementById('app')
 document.documentElement.lang = language()
 document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 speakWith(voiceOf(template, language()))
-if (root) render(<Checker address={address} />, root)
+if (root) render(<Checker address={address} page={page} />, root)

@@ -1,4 +1,3 @@
-import { rightPath } from '../catalogue'
 import type { ScopeFinding } from '../diagnosis/case'
 import { walkThrough } from '../remedy/walk-through'
 import { maskSecrets } from '../request/mask'
@@ -56,7 +55,7 @@ function face(view: View, voice: Voice, m: Marks): string {
     ...view.needs.map((need) =>
       item(need.requires ? `${scope(need.scope)}: ${words(need.requires)}` : scope(need.scope)),
     ),
-    ...view.rights.map((right) => item(m.dress(cap(rightPath(right)), { labels: [right] }))),
+    ...view.rights.map(({ label, path }) => item(m.dress(cap(path ?? label), { labels: [label] }))),
   ])
   section(
     'section_do',
@@ -79,7 +78,10 @@ function face(view: View, voice: Voice, m: Marks): string {
           values: [words({ id: `cause_${cause.kind.replaceAll('-', '_')}` })],
         }),
       ),
-      ...cause.because.map((one) => `    ${words(one)}${one.source ? ` <${one.source}>` : ''}`),
+      // "Not the cause" says it for the page's own ruling; the sentence stands once, with the cause it speaks for.
+      ...cause.because
+        .filter((one) => one.id !== 'because_page_rules_out')
+        .map((one) => `    ${words(one)}${one.source ? ` <${one.source}>` : ''}`),
     ]),
   )
   section(

@@ -5,6 +5,7 @@ import type { InstallRequest, Message, PageReading } from '../request/types'
 import type { Findings } from './findings'
 import { headlineOf, leadOf, reliefOf, whoOf } from './headline'
 import { requirementMessage } from './requirement'
+import { rightsShown, type ShownRight } from './rights-shown'
 
 /** What a face with room for pictures shows: messages and values, blocker first. Faces only render. */
 export interface View {
@@ -18,8 +19,8 @@ export interface View {
   basis: Message
   /** Scopes at the centre, each with what it needs. */
   needs: { scope: string; requires: Message | null }[]
-  /** Rights at the centre, as right keys or HubSpot's labels. */
-  rights: string[]
+  /** Permission rows at the centre: what HubSpot's page names first. */
+  rights: ShownRight[]
   question: Question | null
   remedies: Remedy[]
   causes: Cause[]
@@ -28,6 +29,8 @@ export interface View {
   notChecked: Message[]
   denial: PageReading | null
   request: InstallRequest | null
+  /** Told to be a super admin: no letter goes to one. */
+  superAdmin: boolean
   /** Scopes and rights that block: the number on the badge. At least 1 for a denial. */
   blockers: number
 }
@@ -36,7 +39,8 @@ export interface View {
 export function viewOf({ diagnosis: d, remedies }: Findings): View {
   const lead = leadOf(d)
   const scopes = lead ? lead.scopes : []
-  const rights = lead ? lead.permissions : []
+  const rights = rightsShown(d, lead)
+  const plan = d.causes.find((cause) => cause.kind === 'plan' && cause.certainty !== 'ruled-out')
   const named = d.page?.variant ? (d.page.scopes ?? []) : []
   const shown = [...new Set([...named, ...(lead?.kind === 'user-permission' ? named : scopes)])]
   const blocked = lead && lead.certainty !== 'possible' ? shown.length + rights.length : 0
@@ -50,7 +54,7 @@ export function viewOf({ diagnosis: d, remedies }: Findings): View {
     // What a scope needs of a plan belongs to a plan cause; elsewhere it would point at the wrong thing.
     needs: shown.map((scope) => ({
       scope,
-      requires: lead?.kind === 'plan' ? requirementMessage(scope) : null,
+      requires: plan?.scopes.includes(scope) ? requirementMessage(scope) : null,
     })),
     rights,
     question: d.question,
@@ -61,6 +65,7 @@ export function viewOf({ diagnosis: d, remedies }: Findings): View {
     notChecked: d.notChecked,
     denial: d.page?.variant ? d.page : null,
     request: d.reading.request,
+    superAdmin: d.told.superAdmin === 'yes',
     blockers: d.page?.variant ? Math.max(1, blocked) : blocked,
   }
 }

@@ -12,7 +12,9 @@ export function Actions({ view }: { view: View }): VNode | null {
   const { remedies } = view
   const [first] = remedies
   if (!first) return null
-  const others = [...new Set(remedies.map(({ owner }) => owner))].filter((owner) => owner !== 'installer')
+  const others = [...new Set(remedies.map(({ owner }) => owner))].filter(
+    (owner) => owner !== 'installer' && !(owner === 'super-admin' && view.superAdmin),
+  )
   return (
     <div class="actions">
       <p>
@@ -37,9 +39,9 @@ export type How = (remedy: Remedy) => VNode | null
 
 /** Every way out, folded; nothing where the first one says it all. */
 export function Ways({ remedies, how }: Pick<View, 'remedies'> & { how?: How | undefined }): VNode | null {
-  if (remedies.length < 2 && !how) return null
+  if (remedies.length < (how ? 1 : 2)) return null
   return (
-    <Fold id="ways" title={words('ui_fold_steps', remedies.length)}>
+    <Fold id="ways" title={words(how ? 'ui_fold_steps' : 'ui_fold_ways', remedies.length)}>
       {() =>
         remedies.map((remedy) => (
           <div key={remedy.id}>

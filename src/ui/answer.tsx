@@ -5,7 +5,6 @@ import { cap } from '../report/wording'
 import { Actions, type How } from './actions'
 import { Findings } from './findings'
 import { Scope, Text, words } from './message'
-import { rightsShown } from './rights'
 
 /** What a person does with an answer. */
 export interface AnswerProps {
@@ -57,8 +56,7 @@ function Sure({ view: { certainty, basis } }: { view: View }) {
 
 /** Every scope and permission at the centre, each with what it needs. */
 function Needs({ view }: { view: View }) {
-  const rights = rightsShown(view)
-  if (view.needs.length + rights.length === 0) return null
+  if (view.needs.length + view.rights.length === 0) return null
   return (
     <ul class="needs" aria-label={words('section_needs')}>
       {view.needs.map(({ scope, requires }) => (
@@ -67,7 +65,7 @@ function Needs({ view }: { view: View }) {
           <p>{requires && <Text of={requires} />}</p>
         </li>
       ))}
-      {rights.map(({ label, path }) => (
+      {view.rights.map(({ label, path }) => (
         <li key={label}>
           <bdi translate={false}>{cap(label)}</bdi>
           {path && <p>{path}</p>}

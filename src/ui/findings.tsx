@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Because } from '../diagnosis/case'
 import { requirementMessage } from '../report/requirement'
 import type { View } from '../report/view'
 import { type How, Ways } from './actions'
@@ -8,7 +9,7 @@ import { Scope, Text, words } from './message'
 /** The ground an answer stands on, folded: the ways out, the reasons, every scope, and what nobody could check. */
 export function Findings({ view, how }: { view: View; how?: How | undefined }): VNode {
   const unchecked = [...view.notes, ...view.notChecked]
-  const reasons = view.causes.reduce((sum, { because }) => sum + because.length, 0)
+  const reasons = view.causes.reduce((sum, { because }) => sum + because.filter(isOwn).length, 0)
   return (
     <div>
       <Ways remedies={view.remedies} how={how} />
@@ -49,7 +50,7 @@ function Reasons({ view: { causes } }: { view: View }) {
           {words(`cause_line_${idOf(certainty)}`, words(`cause_${idOf(kind)}`))}
         </h3>
         <ul class="points">
-          {because.map(({ source, ...message }, index) => (
+          {because.filter(isOwn).map(({ source, ...message }, index) => (
             <li key={index}>
               <Text of={message} />{' '}
               {source && (
@@ -62,6 +63,11 @@ function Reasons({ view: { causes } }: { view: View }) {
         </ul>
       </div>
     ))
+}
+
+/** "Not the cause" says it for the page's own ruling; its sentence stands with the cause it speaks for. */
+function isOwn({ id }: Because): boolean {
+  return id !== 'because_page_rules_out'
 }
 
 function Scopes({ view: { scopes } }: { view: View }) {

@@ -4,7 +4,6 @@ import type { Voice } from '../report/wording'
 import { maskSecrets } from '../request/mask'
 import type { Message } from '../request/types'
 import { plainWords } from './parts'
-import { rightsShown } from './rights'
 
 /**
  * A message for somebody who was not there: what was refused, why, and what only they can do about it. The link
@@ -16,13 +15,19 @@ import { rightsShown } from './rights'
 export function letterFor(view: View, owner: Owner, voice: Voice): string {
   const words = (message: Message) => plainWords(message, voice)
   const ways = view.remedies.filter((remedy) => remedy.owner === owner)
-  const because = view.causes.find(({ certainty }) => certainty !== 'ruled-out')?.because ?? []
+  // The card speaks to the person refused; whoever gets this letter is somebody else.
+  const lead = view.causes.find(({ certainty }) => certainty !== 'ruled-out')
+  const because = lead?.because ?? []
+  const app = view.denial?.app
+  const clientId = view.request?.clientId
   const asked = (kind: string) => view.scopes.filter((scope) => scope.asked === kind).map(({ name }) => name)
-  const rights = rightsShown(view).map(({ label, path }) => path ?? label)
+  const rights = view.rights.map(({ label, path }) => path ?? label)
   const lines = [
     words({ id: 'ui_letter_intro' }),
+    ...(app ? [words({ id: 'ui_letter_app', values: [{ foreign: app }] })] : []),
+    ...(clientId ? [words({ id: 'ui_letter_client_id', values: [{ foreign: clientId }] })] : []),
     '',
-    words(view.headline),
+    ...(lead ? [`${words({ id: `cause_${lead.kind.replaceAll('-', '_')}` })}:`] : []),
     ...because.map((one) => `- ${words(one)}`),
     ...view.needs.map(({ scope, requires }) => `- ${scope}${requires ? `: ${words(requires)}` : ''}`),
     ...(rights.length > 0 ? [`- ${words({ id: 'ui_letter_rights', values: [{ labels: rights }] })}`] : []),

@@ -20,4 +20,5 @@ export const NO_PLURAL_IDS: ReadonlySet<string> = new Set([
   'cause_other',
   'headline_maybe_other',
   'headline_other',
+  'prerequisite_other',
 ])

@@ -10,19 +10,22 @@ import {
   denialHeadings,
   denials,
   findScope,
+  HUBS,
   hubTiers,
-  isAppObjectScope,
   lookAlikes,
   permissionById,
   permissionByText,
   planName,
   rightsBehind,
   ruleSource,
+  TIERS,
 } from '../../src/catalogue'
+import codes from '../../src/catalogue/codes.json'
 import { scopeSources } from '../../src/catalogue/full'
 import { deepLink, guide } from '../../src/catalogue/guides'
 import { internalPermission } from '../../src/catalogue/internal-permissions'
 import { unpackNames } from '../../src/catalogue/packed-names'
+import schema from '../../src/catalogue/schema/catalogue.schema.json'
 import { hubByName, isAddOn } from '../../src/catalogue/sold-names'
 import * as data from './data'
 import { bestUrls } from './data'
@@ -34,6 +37,18 @@ const sorted = (list: readonly string[]) => [...list].sort()
 
 test('compact.json is what the data files give', () => {
   expect(compactText(readData()) === compact, 'run node scripts/catalogue-compact.mjs').toBe(true)
+})
+
+test('codes stand for every member of each list, once', () => {
+  const { Hub, Tier, Confidence, CauseKind, Certainty, ScopeStatus } = schema.$defs
+  expect(sorted(codes.confidences)).toEqual(sorted(Confidence.enum))
+  expect(sorted(codes.causes)).toEqual(sorted(CauseKind.enum))
+  expect(sorted(codes.certainties)).toEqual(sorted(Certainty.enum))
+  expect(sorted(codes.statuses)).toEqual(sorted(ScopeStatus.enum))
+  // The look-ups count hubs and tiers in the order of types.ts.
+  expect(codes.hubs).toEqual([...HUBS, 'any'])
+  expect(codes.tiers).toEqual(TIERS)
+  expect([sorted(HUBS), sorted(TIERS)]).toEqual([sorted(Hub.enum), sorted(Tier.enum)])
 })
 
 test('compact.json stays small', () => {
@@ -83,7 +98,7 @@ describe('the look-ups give back what the data files say', () => {
   test('scopes of app objects', () => {
     for (const { pattern } of data.appObjectScopes) {
       const name = pattern.replace('{object}', 'a23032901_golf_round').replace('{right}', 'associations.read')
-      expect(isAppObjectScope(name), name).toBe(true)
+      expect(findScope(name)?.kind, name).toBe('app-object')
     }
   })
 
@@ -164,10 +179,10 @@ describe('the look-ups give back what the data files say', () => {
   test('rules, hubs, add-ons and internal permissions', () => {
     for (const { id, sources } of data.rules)
       expect(ruleSource(id)).toEqual(CITED_RULES.includes(id) ? bestUrls(sources, 1)[0] : undefined)
-    for (const { id, name, formerNames, tiers } of data.hubs) {
+    for (const { id, name, formerNames, nicknames = [], tiers } of data.hubs) {
       expect(hubTiers(id)).toEqual(tiers)
       expect(planName(id, 'enterprise')).toBe(`${name} Enterprise`)
-      for (const text of [id, name, ...formerNames]) expect(hubByName(text), text).toBe(id)
+      for (const text of [id, name, ...formerNames, ...nicknames]) expect(hubByName(text), text).toBe(id)
     }
     for (const { id, name, opensScopes } of data.addOns) {
       expect(isAddOn(id)).toBe(true)

@@ -9,6 +9,7 @@ import type {
   GuideRecord,
   HeadingRecord,
   HubRecord,
+  InternalEndingRecord,
   InternalPermissionRecord,
   LookAlikeRecord,
   ObjectScopesRecord,
@@ -45,6 +46,7 @@ export const lookAlikes = records<LookAlikeRecord>('look-alikes')
 export const guides = records<GuideRecord>('guides')
 export const deepLinks = records<DeepLinkRecord>('deep-links')
 export const internalPermissions = records<InternalPermissionRecord>('internal-permissions')
+export const internalEndings = records<InternalEndingRecord>('internal-endings')
 export const objectScopes = records<ObjectScopesRecord>('object-scopes')
 export const gates = records<GateRecord>('gates')
 export const roles = records<RoleRuleRecord>('roles')

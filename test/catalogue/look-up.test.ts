@@ -4,7 +4,6 @@ import {
   denial,
   equivalents,
   findScope,
-  isAppObjectScope,
   permissionByText,
   rightPath,
   rightsBehind,
@@ -49,7 +48,7 @@ describe('findScope', () => {
       'crm.app.schemas.a1_x',
       'crm.app.objects.A B.view',
     ])
-      expect(isAppObjectScope(name), name).toBe(false)
+      expect(findScope(name), name).toBeNull()
   })
 
   test('shows that sources disagree', () => {

@@ -20,6 +20,7 @@ const sourced = [
   data.lookAlikes,
   data.guides,
   data.deepLinks,
+  data.internalEndings,
   data.internalPermissions,
   data.objectScopes,
   data.gates,
@@ -99,7 +100,8 @@ test('add-ons that open scopes are asked for somewhere, or say why not', () => {
 })
 
 test('rights: rows and levels exist, alternatives name scopes', () => {
-  for (const { scope, anyOf, mayAlsoNeed } of data.scopeRights) {
+  for (const { scope, anyOf, mayAlsoNeed, minLevels = {} } of data.scopeRights) {
+    expect(anyOf.flat(), scope).toEqual(expect.arrayContaining(Object.keys(minLevels)))
     expectRights([...anyOf.flat(), ...mayAlsoNeed])
     if (/^[a-z0-9._-]+$/.test(scope)) expect(scopeNames.has(scope), scope).toBe(true)
   }
@@ -115,9 +117,12 @@ test('labels, internal names and guides name rows that exist', () => {
 })
 
 test('object scopes name scopes that exist', () => {
-  for (const { read, write, schemaRead, schemaWrite, sensitive } of data.objectScopes)
+  for (const { read, write, schemaRead, schemaWrite, sensitive, newNames } of data.objectScopes) {
     for (const scope of [...read.flat(), ...write.flat(), ...schemaRead, ...schemaWrite, ...sensitive])
       expect(scopeNames.has(scope), scope).toBe(true)
+    if (newNames)
+      expect([...read, ...write]).toEqual(expect.arrayContaining([[newNames.read], [newNames.write]]))
+  }
 })
 
 test('guides lead to links that exist', () => {

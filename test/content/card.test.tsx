@@ -25,7 +25,10 @@ const VIEW: View = {
       requires: { id: 'requires_plans', values: [{ plans: ['Marketing Hub Professional'] }] },
     },
   ],
-  rights: [],
+  rights: [
+    { label: 'tickets-writer', path: 'CRM > Tickets > Edit' },
+    { label: '<b>Forms</b> > Publish', path: null },
+  ],
   question: {
     id: 'connected',
     text: { id: 'question_connected' },
@@ -54,7 +57,8 @@ const VIEW: View = {
     redirectUri: null,
   },
   request: null,
-  blockers: 1,
+  superAdmin: false,
+  blockers: 3,
 }
 
 let root: ShadowRoot

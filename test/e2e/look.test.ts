@@ -32,7 +32,7 @@ const WIDTHS = `(() => {
   document.body.append(card)
   return [withCard, without]
 })()`
-const FOLDS = [/^Show the steps/, /^Why we think so/, /^All requested scopes/, /^What we could not check/]
+const FOLDS = [/^All ways out/, /^Why we think so/, /^All requested scopes/, /^What we could not check/]
 
 describe.each(BROWSERS)('the card in %s', (name) => {
   let browser: HarnessBrowser

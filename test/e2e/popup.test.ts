@@ -38,6 +38,18 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.close()
   })
 
+  it('says what the card says where HubSpot refuses', async () => {
+    const page = await browser.newPage()
+    await page.goto(replicaUrl(exampleWorld('wrong-link')))
+    await page.waitForCard('Scopelight: refusal explained', 10_000)
+    const popup = await browser.openPopup(page)
+    await popup.waitFor('heading', /./)
+    expect(await words(popup)).toContain(wording('headline_missing_required_scope'))
+    expect(await browser.problems()).toEqual([])
+    await popup.close()
+    await page.close()
+  })
+
   it('says so where there is no install link, and reads what is pasted', async () => {
     const page = await browser.newPage()
     await page.goto('https://app.hubspot.com/private-apps/4242001')

@@ -165,6 +165,34 @@ describe('scopelight scope', () => {
     expect(out).toMatch(/https:\/\/developers\.hubspot\.com\//)
   })
 
+  it('tells what decides beside the plan', () => {
+    const of = (name: string) => scopelight(['scope', name]).out
+    expect(of('tickets.sensitive')).toMatch(
+      /^Plan: Needs Enterprise in any hub\b.*\nMay also do: .*\n(?:.*\n)*Needed beside the plan: Sensitive Data is switched on.*; a super admin connects the app$/m,
+    )
+    expect(of('automation')).toMatch(/^May also do: Sales Hub Professional \/ Service Hub Professional/m)
+    expect(of('crm.objects.contacts.sensitive.read.v2')).toMatch(/^Kinds of app: Privately distributed/m)
+    expect(of('crm.objects.leads.read')).toMatch(/^Seat: Sales seat$/m)
+    expect(of('crm.objects.leads.read')).toMatch(
+      /^Confidence of the permissions, date: \w+, \d{4}-\d\d-\d\d/m,
+    )
+    expect(of('crm.objects.deals.write')).toMatch(
+      /^Level of CRM > Deals > Edit: All, or a narrower one with Unassigned ticked\.$/m,
+    )
+    expect(of('content')).toMatch(/^Brings along: .*content\.site_pages\.read/m)
+    expect(of('content.site_pages.read')).toMatch(/^Comes with: content$/m)
+    expect(of('actions')).toMatch(/^One more permission is expected/m)
+    expect(of('business-intelligence')).toMatch(
+      /^May be needed as well: Marketing reports, Marketing Access$/m,
+    )
+  })
+
+  it('never prints a guess at the plan as the plan', () => {
+    const { out } = scopelight(['scope', 'crm.objects.tickets.sensitive.read'])
+    expect(out).toMatch(/^Plan: /m)
+    expect(out).not.toContain('Enterprise')
+  })
+
   it('suggests for a name that is none', () => {
     const { status, err } = scopelight(['scope', 'crm.objects.lead.read'])
     expect(status).toBe(2)

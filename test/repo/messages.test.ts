@@ -61,6 +61,9 @@ const FAMILIES: Record<string, string[]> = {
   // Nobody writes a letter to the installer, who is reading.
   ui_copy_: owners.filter((owner) => owner !== 'installer'),
   basis_: union(TYPES, 'TierBasis'),
+  prerequisite_: union(TYPES, 'Prerequisite'),
+  scope_level_: ['all', 'all-or-unassigned'],
+  scope_seat_: ['sales', 'service', 'sales-or-service'],
 }
 
 const members = Object.entries(FAMILIES).flatMap(([prefix, words]) =>

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { filesBelow, ROOT, read } from './sources'
 
 /** Places on somebody's own machine. A path that a test hands in as bad input belongs to nobody. */
-const HOMES =
-  /(?<![\w.:/}-])\/(?:home|Users|root|mnt|tmp|private)\/[\w.-]|\b[A-Z]:\\{1,2}\w|\bfile:\/\/\/\w/
+const HOMES = /(?<![\w.:/}-])\/(?:home|Users|root|mnt|tmp|private)\/[\w.-]|\b[A-Z]:\\{1,2}\w|\bfile:\/\/\/\w/
 /** Where this very copy stands, its neighbours, and whose it is: none of it means anything on another machine. */
 const HERE = [ROOT, `${dirname(ROOT)}/`, `${homedir()}/`].filter((path) => path !== '//')
 const UPWARDS = /(?:\.\.\/)+(?:[\w@-][\w.@/-]*)?/g
