@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
-import { defineConfig, type Plugin } from 'vite'
+import { type Alias, defineConfig, type Plugin } from 'vite'
 
 type BrowserName = 'chrome' | 'firefox'
 
@@ -21,7 +22,7 @@ function manifestFor(browser: BrowserName, dev: boolean): ManifestV3Export {
 
 /**
  * Takes out Preact's one assignment to innerHTML, which dangerouslySetInnerHTML alone reaches and nobody here uses.
- * It works on the finished files: the content script is built apart, without these plugins.
+ * It works on the finished files.
  */
 function noInnerHtmlSink(): Plugin {
   const sink = /\(\w+\.innerHTML=\w+\.__html\)/g
@@ -32,10 +33,39 @@ function noInnerHtmlSink(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        for (const file of Object.values(bundle)) {
+        for (const file of Object.values(bundle))
           if (file.type === 'chunk') file.code = file.code.replace(sink, '(0)')
-          else if (file.fileName.endsWith('.js')) file.source = String(file.source).replace(sink, '(0)')
-        }
+      },
+    },
+  }
+}
+
+/**
+ * What the content script has in the place of something larger. Nothing else is built with these: crxjs builds that
+ * script apart, after the rest, with the aliases as they stand by then.
+ */
+const IN_THE_CONTENT_SCRIPT: Alias[] = [
+  { find: /^preact(\/jsx-runtime)?$/, replacement: fromHere('./src/content/renderer/index.ts') },
+  { find: /^\.\/compact\.json\?raw$/, replacement: `${fromHere('./src/catalogue/compact-card.json')}?raw` },
+]
+
+function fromHere(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
+}
+
+function smallContentScript(): Plugin {
+  let aliases: Alias[] = []
+  return {
+    name: 'small-content-script',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved: ({ resolve }) => {
+      aliases = resolve.alias
+    },
+    generateBundle: {
+      order: 'pre',
+      handler() {
+        aliases.push(...IN_THE_CONTENT_SCRIPT)
       },
     },
   }
@@ -53,6 +83,7 @@ export default defineConfig(({ mode, command }) => {
         // One self-contained file: no loader, nothing web accessible, runs at document_start in truth.
         contentScripts: { standaloneFiles: ['src/content/index.tsx'] },
       }),
+      smallContentScript(),
       noInnerHtmlSink(),
     ],
     define: {

@@ -1,7 +1,9 @@
-// Writes src/catalogue/compact.json: the catalogue's data files squeezed into the part that the diagnosis, the
-// remedies and the card need. Run it after every change of a data file: node scripts/catalogue-compact.mjs
+// Writes src/catalogue/compact.json, the catalogue's data files squeezed into the part that diagnosis and remedies
+// need, and compact-card.json, the same for the content script.
+// Run it after every change of a data file: node scripts/catalogue-compact.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { bareRows, forCard, inCardOrder } from './catalogue/card-form.mjs'
 import { CAUSES, CERTAINTIES, HUBS, NAMED, ROLES, TIERS, WORDING_KINDS } from './catalogue/codes.mjs'
 import { expressionOf } from './catalogue/expression.mjs'
 import { permissionTable } from './catalogue/permission-table.mjs'
@@ -28,6 +30,7 @@ export const CITED_RULES = [
 
 const DATA = new URL('../src/catalogue/data/', import.meta.url)
 const OUT = new URL('../src/catalogue/compact.json', import.meta.url)
+const OUT_CARD = new URL('../src/catalogue/compact-card.json', import.meta.url)
 
 /** @returns the catalogue's data files by name, parsed */
 export function readData() {
@@ -38,6 +41,7 @@ export function readData() {
     'add-ons',
     'permissions',
     'permission-labels',
+    'internal-endings',
     'scope-rights',
     'denials',
     'denial-headings',
@@ -55,13 +59,25 @@ export function readData() {
  * @returns the text of compact.json
  */
 export function compactText(data) {
+  return `${JSON.stringify(squeezed(data), null, 2)}\n`
+}
+
+/**
+ * @param data what readData gives
+ * @returns the text of compact-card.json
+ */
+export function cardText(data) {
+  const { permissions, ...parts } = squeezed(forCard(data))
+  return `${JSON.stringify(inCardOrder({ ...parts, permissions: bareRows(permissions) }))}\n`
+}
+
+function squeezed(data) {
   // The first run finds out which addresses are cited, the second numbers them.
   const cited = urlTable(data.sources, [])
   partsOf(data, cited)
   const urls = cited.cited()
   const parts = { ...partsOf(data, urlTable(data.sources, urls)), urls: urls.join(' ') }
-  const lines = Object.entries(parts).map(([key, part]) => [key, joined(part)])
-  return `${JSON.stringify(Object.fromEntries(lines), null, 2)}\n`
+  return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, joined(part)]))
 }
 
 /** One string of lines: `^` between lines, a backquote between records of several lines. */
@@ -92,12 +108,15 @@ function partsOf(data, urls) {
     labels: data['permission-labels']
       .filter((label) => !reads(label, data.permissions))
       .map((label) => `${label.label}=${permissions.right(label.right)}`),
+    endings: data['internal-endings']
+      .filter(({ place }) => place === 'page')
+      .map(({ name, action }) => `${name}=${action}`),
     rights: rightsByValue(data['scope-rights'], data.scopes, permissions),
     headings: data['denial-headings'].filter(onPage).map(({ text }) => text),
     denials: data.denials.map((denial) => [
       denial.id,
       denial.title ?? '',
-      `${means(denial.means)},${NAMED.indexOf(denial.names ?? '')},${urls.best(denial.sources)}`,
+      `${means(denial.means)},${NAMED.indexOf(denial.names)},${urls.best(denial.sources)}`,
       ...denial.wordings.filter(onPage).map(wording),
     ]),
     lookAlikes: data['look-alikes'].map((page) => [
@@ -152,4 +171,8 @@ function wording(record) {
   return `${WORDING_KINDS.indexOf(record.kind)}${own}=${record.text}`
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(OUT, compactText(readData()))
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const data = readData()
+  writeFileSync(OUT, compactText(data))
+  writeFileSync(OUT_CARD, cardText(data))
+}

@@ -19,7 +19,9 @@ export function rightsByValue(records, scopes, permissions) {
       const value = classOf(record, name, permissions)
       values.set(value, [...(values.get(value) ?? []), name])
     }
-  return [...values].map(([value, names]) => {
+  // In the order of their rights: like beside like packs smaller.
+  const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.map(([value, names]) => {
     const listed = names.filter((name) => place.has(name)).map((name) => place.get(name))
     const other = names.filter((name) => !place.has(name))
     return [value, distances(listed), ...other.map(expressionOf)].join(' ')

@@ -1,4 +1,5 @@
-import { alive, language, tell, template } from '../browser/content'
+import { alive, language, onAsked, tell, template } from '../browser/content'
+import type { PageReading } from '../request/types'
 import { speakWith, voiceOf } from '../ui/voice'
 import { cardHost, removeOldCards } from './card/host'
 import { perceive } from './page/perceive'
@@ -12,9 +13,11 @@ const direction = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 const host = cardHost(document, language(), direction)
 const show = showing(host, (count) => tell('badge', { count }))
 const steady = steadiness()
+let stated: PageReading | null = null
 
 speakWith(voiceOf(template, language()))
 removeOldCards(document)
+onAsked(() => stated)
 watch(
   document,
   () => {
@@ -28,6 +31,7 @@ watch(
     const seen = perceive(document, (root) => roots.add(root))
     const since = steady(seen, performance.now())
     const state = recognise(location.href, seen, since)
+    stated = state.kind === 'denial' ? state.reading : null
     show(state, location.href)
     const again = [SETTLED, SETTLED_UNKNOWN, SETTLED_BUSY].find((ms) => since < ms)
     return { roots, loading: state.kind === 'loading', again: again === undefined ? null : again - since }

@@ -3,7 +3,6 @@ import { type View, viewOf } from '../report/view'
 import { readAddress } from '../request/address'
 import type { PageReading, Reading } from '../request/types'
 import { words } from '../ui/message'
-import { blockersOf } from '../ui/rights'
 import { Card } from './card/card'
 import type { CardHost } from './card/host'
 import type { State } from './recognise/state'
@@ -38,7 +37,7 @@ export function showing(
     const viewWith = viewer(address, state.reading)
     const onView = (view: View) => {
       host.rename(words('card_name_refused'))
-      badge(blockersOf(view))
+      badge(view.blockers)
     }
     host.show(
       words(suspected ? 'card_name_suspected' : 'card_name_refused'),

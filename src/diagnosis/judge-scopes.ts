@@ -43,7 +43,10 @@ function judge(s: Situation, name: string, asked: AskedAs): ScopeFinding {
   const plan = planOf(s, fact)
   // An offer on HubSpot's own consent page against a plan we were told: one of the two is stale, so neither yes nor no.
   const offered = [...s.offered.keys()].some((one) => covers(one, name) === 'yes')
-  const carries = CARRIES[fact.requires ? fact.tierConfidence : 'medium']
+  const published = CARRIES[fact.requires ? fact.tierConfidence : 'medium']
+  // Sources that disagree on the plan agree on this account where it meets none of what they name.
+  const carries =
+    plan === 'excluded' && fact.mayAlsoSuffice && published === 'possible' ? 'likely' : published
   const weak = fact.conflict || fact.prerequisite
   return {
     ...base,
@@ -80,7 +83,9 @@ function permissionOf(s: Situation, rights: ReturnType<typeof rightsBehind>): Sc
   if (!rights || rights.superAdminOnly)
     return s.person.superAdmin === 'no' && rights?.superAdminOnly ? 'missing' : 'unknown'
   const sets = rights.anyOf.map((set) => set.map((right) => heldRight(s, right)))
-  if (sets.some((set) => set.every((held) => held === true)) && !rights.unknownExtraRight) return 'held'
+  // Which rights suffice is rarely proven: a low fact says what may be needed, not what is enough.
+  const proven = !rights.unknownExtraRight && rights.confidence !== 'low'
+  if (proven && sets.some((set) => set.every((held) => held === true))) return 'held'
   if (sets.length > 0 && sets.every((set) => set.includes(false))) return 'missing'
   return 'unknown'
 }

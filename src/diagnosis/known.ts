@@ -49,6 +49,16 @@ export function pageBecause(s: Situation, id = 'because_page_says'): Because {
   )
 }
 
+/** What HubSpot's page says it is not. */
+export function ruledOut(
+  k: Known,
+  kind: CauseKind,
+  fixedBy: Owner,
+  named?: { permissions: readonly string[] },
+): Cause {
+  return cause(kind, 'ruled-out', fixedBy, [pageBecause(k.s, 'because_page_rules_out')], named)
+}
+
 /** A reason that rests on a rule of HubSpot's, cited. */
 export function ruleBecause(id: string, rule: string, values: Value[] = []): Because {
   return because(id, values, ruleSource(rule))

@@ -36,7 +36,7 @@ export function notChecked(k: Known): Message[] {
       pageMeans(k.s, 'seat') !== 'ruled-out',
   )
   say('unchecked_app_settings', k.s.reading.kind !== 'app-config')
-  say('unchecked_governance', !k.s.denial)
+  say('unchecked_governance', !k.s.denial || k.s.page?.match === 'hint')
   return list
 }
 

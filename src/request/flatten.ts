@@ -15,7 +15,7 @@ const END = -1
 const MOST_MISSES = 500
 
 /**
- * Flattens the link that begins at `from`. Linear in its length.
+ * Flattens the link that begins at `from`. Linear in its length; a template ends at the last hole that has a mark.
  * @param opener the mark that the link stands in (`"`, `'`, backtick, `(`, `<`, an escaped quote), or ''
  */
 export function flatten(text: string, from: number, opener: string): Flat {
@@ -44,7 +44,7 @@ class Flattening {
   }
 
   run(): Flat {
-    while (this.#at < this.#text.length) {
+    while (this.#at < this.#text.length && !this.#line.full) {
       PLAIN.lastIndex = this.#at
       if (PLAIN.test(this.#text)) {
         this.#at = PLAIN.lastIndex

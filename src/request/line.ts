@@ -1,4 +1,4 @@
-import { holeMark } from './template'
+import { holeMark, MOST_HOLES } from './template'
 
 /** A link as one flat line: template holes are single characters (see `holeMark`), entities and escapes undone, string pieces joined. */
 export interface Flat {
@@ -44,9 +44,15 @@ export class Line {
     if (piece !== '') this.#push(piece)
   }
 
-  /** Takes the source up to `at`, then marks a hole for what stands from there to `next`. */
+  /** Whether there is no mark left for a further hole. */
+  get full(): boolean {
+    return this.holes.length >= MOST_HOLES
+  }
+
+  /** Takes the source up to `at`, then marks the holes, as far as there are marks, for what stands from there to `next`. */
   putHoles(at: number, sources: readonly string[], next: number): void {
-    const marks = sources.map((source) => holeMark(this.holes.push(source) - 1))
+    const left = MOST_HOLES - this.holes.length
+    const marks = sources.slice(0, left).map((source) => holeMark(this.holes.push(source) - 1))
     this.put(at, marks.join(''), next)
   }
 

@@ -4,7 +4,7 @@ import { regionOf } from './host'
 import type { Parameters } from './link-parameters'
 import type { LinkPath } from './link-path'
 import { readScopeValue } from './scope-value'
-import { fillHoles } from './template'
+import { fillHoles, MOST_HOLES } from './template'
 import type { Reading } from './types'
 
 /** The parts of an install link that its reading rests on. */
@@ -53,6 +53,7 @@ export function readScopes(
   { parameters, holes }: Pick<LinkParts, 'parameters' | 'holes'>,
   asked: Asked,
 ): void {
+  if (holes.length >= MOST_HOLES) asked.note('note_scopes_not_literal')
   for (const value of parameters.scope) readScopeValue(value, holes, 'required', asked)
   for (const value of parameters.optionalScope) readScopeValue(value, holes, 'optional', asked)
   if (parameters.scope.length > 1 || parameters.optionalScope.length > 1) asked.note('note_parameter_twice')

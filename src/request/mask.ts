@@ -1,7 +1,7 @@
 const MASK = '***'
 /** Parameters that belong to one person's session or open an account. */
 const QUERY =
-  /((?:[?&;#]|%(?:25)*(?:3F|26|23)|&amp;)(?:state|code|code_challenge|code_verifier|nonce|sig|signature|key|api_?key|hapikey|auth|session|sid|jwt|otp|pin|pass|pwd|[a-z_]*(?:token|secret|password|passwd|credential)s?)(?:=|%(?:25)*3D))(?!\*\*\*)((?:(?!%(?:25)*(?:26|23))[^&;#\s"'<>`])+)/gi
+  /((?:[?&;#]|%(?:25)*(?:3F|26|23)|&amp;)(?:state|code|code_challenge|code_verifier|nonce|sig|signature|key|api_?key|hapikey|auth|session|sid|jwt|otp|pin|pass|pwd|[a-z_-]*(?:token|secret|password|passwd|credential)s?)(?:=|%(?:25)*3D))(?!\*\*\*)((?:(?!%(?:25)*(?:26|23))[^&;#\s"'<>`])+)/gi
 /** `"client_secret": "..."`, `password=...`: names that are a secret wherever they stand. */
 const NAMED =
   /((?<![\w-])["']?[a-z_-]{0,30}(?:token|secret|password|passwd|hapikey|api[_-]?key|credential)["']?\s*(?:=>|[=:])\s*["'`]?)(?!\*\*\*)([^\s"'`,;&<>*$({[]{6,})/gi

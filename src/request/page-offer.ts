@@ -1,4 +1,5 @@
 import { lookAlikes } from '../catalogue'
+import { lineEnd, rowsFrom } from './page-lines'
 import { permissionRows } from './page-permissions'
 import type { Match } from './sentence-search'
 import { squeeze } from './squeeze'
@@ -53,12 +54,6 @@ export function standsDespite(offer: Offer, page: string, match: Match): boolean
   return (
     match.start < offer.at &&
     match.sought.names === 'permissions' &&
-    permissionRows(page.slice(match.end, offer.at)).length > 0
+    permissionRows(page.slice(rowsFrom(page, match), offer.at)).length > 0
   )
-}
-
-/** Index of the end of the line that `from` stands on. */
-export function lineEnd(page: string, from: number): number {
-  const end = page.indexOf('\n', from)
-  return end < 0 ? page.length : end
 }

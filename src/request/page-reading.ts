@@ -1,5 +1,5 @@
+import { lineEnd, rowsFrom } from './page-lines'
 import { scopesAfter } from './page-names'
-import { lineEnd } from './page-offer'
 import { permissionRows } from './page-permissions'
 import type { Found } from './sentence-search'
 import type { PageReading } from './types'
@@ -35,14 +35,13 @@ export function readingOf(
   const scopes = gap('scopes')
   const redirect = gap('redirect')
   const app = gap('app')
-  const name = app ? appName(page, app.from, app.to) : null
   return {
     variant: sought.variant,
     wording: sought.wording,
     match: exact ? 'exact' : 'hint',
     scopes: sought.names === 'scopes' ? scopesAfter(page, scopes?.from ?? found.end) : [],
-    permissions: sought.names === 'permissions' ? permissionRows(page.slice(name?.end ?? found.end)) : [],
-    app: name?.name ?? null,
+    permissions: sought.names === 'permissions' ? permissionRows(page.slice(rowsFrom(page, found))) : [],
+    app: app ? appName(page, app.from, app.to) : null,
     redirectUri:
       redirect && redirect.to > 0
         ? page.slice(redirect.from, redirect.to).replace(/^[\s"'‘’“”`]+|[\s"'‘’“”`]+$/g, '') || null
@@ -50,12 +49,10 @@ export function readingOf(
   }
 }
 
-/** The app's name in a heading: to the end of its line, or of its sentence where more follows. */
-function appName(page: string, from: number, to: number): { name: string | null; end: number } {
+/** The app's name in a heading: to the end of its line, or of its sentence where more follows. Null when that is no name. */
+function appName(page: string, from: number, to: number): string | null {
   const rest = page.slice(from, to > 0 ? to : lineEnd(page, from))
-  const cut = rest.search(/[.!?](?:\s+\p{Lu}|\s*$)|[:;]\s|\s[–—-]\s/u)
-  const written = cut < 0 ? rest : rest.slice(0, cut)
-  const name = written.replace(/^[\s"'“*_`]+|[\s"'”*_`]+$/g, '')
-  const isName = name !== '' && name.length <= LONGEST_APP
-  return { name: isName ? name : null, end: isName ? from + written.length : from }
+  const cut = rest.search(/[.!?](?:\s+\p{Lu}|\s*$)|[:;](?:\s|$)|\s[–—-]\s/u)
+  const name = (cut < 0 ? rest : rest.slice(0, cut)).replace(/^[\s"'“*_`]+|[\s"'”*_`]+$/g, '')
+  return name !== '' && name.length <= LONGEST_APP ? name : null
 }

@@ -1,4 +1,5 @@
-import { lineEnd, offerIn, standsDespite } from './page-offer'
+import { lineEnd } from './page-lines'
+import { offerIn, standsDespite } from './page-offer'
 import { NOTHING_READ, readingOf } from './page-reading'
 import { type Match, matchOf } from './sentence-search'
 import { type Squeezed, squeeze } from './squeeze'
@@ -44,8 +45,11 @@ function isAppNameOf(page: string, match: Match, other: Match): boolean {
 
 /** Whether the words go on after the sentence: then it is part of somebody's own sentence, and no more than a hint. */
 function runsOn(page: string, match: Match): boolean {
-  const open = match.gaps.some(({ to }) => to < 0)
-  return !open && /^["'’”)\]]*\s+\p{Ll}/u.test(page.slice(match.end, lineEnd(page, match.end)))
+  const line = page.slice(match.end, lineEnd(page, match.end))
+  const open = match.gaps.find(({ to }) => to < 0)
+  // After names in brackets the sentence is over; after an app's name nobody can tell.
+  const rest = open ? (open.hole === 'scopes' ? (/[\])](.*)/.exec(line)?.[1] ?? '') : '') : line
+  return /^["'’”)\]]*\s+\p{Ll}/u.test(rest)
 }
 
 /** A sentence of HubSpot's own before a retold one, then the one that says more, then a sentence before its heading. */

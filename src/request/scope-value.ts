@@ -33,14 +33,18 @@ function fullyDecoded(once: string): string {
 /** Puts the scopes that a hole spells out in its place: `urlencode('forms tickets')`; a hole next to a whole name is set apart. */
 function withLiterals(value: string, holes: readonly string[]): string {
   if (!hasHole(value)) return value
-  return value.replace(HOLES, (mark, index: number) => {
-    const literals = literalsIn(holeText(mark, holes)).flatMap(
-      (literal) => splitNames(percentDecode(literal)).names,
-    )
-    const known = literals.filter(isKnown)
-    if (known.length > 0) return ` ${known.join(' ')} `
-    const before = /[^\s,;+]*$/.exec(value.slice(0, index))?.[0] ?? ''
-    return isKnown(before) ? ' ' : mark
+  return value.replace(/[^\s,;+]+/g, (word) => {
+    const first = word.search(HOLES)
+    if (first < 0) return word
+    const named = isKnown(word.slice(0, first))
+    return word.replace(HOLES, (mark, index: number) => {
+      const literals = literalsIn(holeText(mark, holes)).flatMap(
+        (literal) => splitNames(percentDecode(literal)).names,
+      )
+      const known = literals.filter(isKnown)
+      if (known.length > 0) return ` ${known.join(' ')} `
+      return index === first && named ? ' ' : mark
+    })
   })
 }
 

@@ -1,11 +1,12 @@
 /** Characters that stand for template holes in a flattened text: of Unicode's private use area, which no address contains. */
 const FIRST = 0xe000
-const COUNT = 6400
+/** So many holes have a character of their own; a link with more is read up to there. */
+export const MOST_HOLES = 6400
 export const HOLES = /[\uE000-\uF8FF]/g
 
-/** The character that stands for the hole with this number. */
+/** The character that stands for the hole with this number, counted from 0 and below MOST_HOLES. */
 export function holeMark(index: number): string {
-  return String.fromCharCode(FIRST + (index % COUNT))
+  return String.fromCharCode(FIRST + index)
 }
 
 /** Whether a flattened text holds a template hole. */

@@ -1,58 +1,60 @@
 import { wellFormed } from './decode'
-import { isRedirectPiece, namesOf, scopeParameter } from './link-parameters'
+import { namesOf, scopeParameter } from './link-parameters'
 import { maskQuery } from './mask'
+import { isPersonal, maskPersonal } from './personal'
+import { type Piece, sentPieces } from './sent-pieces'
 
-/** Parts of one person's session: they open nothing for anybody else. */
-const SESSION = /^(?:state|code_challenge|code_challenge_method)=/
+/** The scopes that a corrected link asks for, by parameter. */
+export interface Wanted {
+  required: readonly string[]
+  optional: readonly string[]
+}
 
 /**
- * Rebuilds an install link for others: its scopes are `wanted`, the session's parts are gone, secrets in its redirect address are
- * masked. Everything else stays byte for byte.
+ * Rebuilds an install link for others: its scopes are `wanted`; what belongs to one person's session, secrets and the fragment are
+ * gone, and secrets in its redirect address are masked. Everything else stays byte for byte.
  * @param link the literal link on one line, as a reading has it
  */
-export function correctedLink(
-  link: string,
-  wanted: { required: readonly string[]; optional: readonly string[] },
-): string {
-  const mark = link.indexOf('?')
+export function correctedLink(link: string, wanted: Wanted): string {
+  // Where its question mark is missing, the parameters are read from the first & or #.
+  const mark = link.search(/[?&#]/)
   const address = mark < 0 ? link : link.slice(0, mark)
-  const pieces = mark < 0 ? [] : link.slice(mark + 1).split('&')
+  const pieces = mark < 0 ? [] : sentPieces(link.slice(mark + 1))
   return `${maskQuery(address)}?${rebuilt(pieces, wanted).join('&')}`
 }
 
-function rebuilt(
-  pieces: readonly string[],
-  wanted: { required: readonly string[]; optional: readonly string[] },
-): string[] {
+function rebuilt(pieces: readonly Piece[], wanted: Wanted): string[] {
   const kept: string[] = []
   const values = { scope: encoded(wanted.required), optional_scope: encoded(wanted.optional) }
   const written = { scope: false, optional_scope: false }
-  const names = namesOf(pieces)
-  let redirect: string | null = null
-  for (const piece of pieces) {
-    const parameter = scopeParameter(piece, names)
+  const names = namesOf(pieces.map(({ text }) => text))
+  for (const { text, redirect } of pieces) {
+    const parameter = scopeParameter(text, names)
     if (parameter) {
-      redirect = null
-      if (!written[parameter] && (parameter === 'scope' || wanted.optional.length > 0)) {
-        kept.push(`${parameter}=${values[parameter]}${/#.*$/.exec(piece)?.[0] ?? ''}`)
-      }
+      if (!written[parameter] && (parameter === 'scope' || wanted.optional.length > 0))
+        kept.push(`${parameter}=${values[parameter]}`)
       written[parameter] = true
-    } else if (isRedirectPiece(piece, redirect)) {
-      redirect = redirect === null ? piece : redirect
-      kept.push(maskQuery(`&${piece}`).slice(1))
-    } else if (!SESSION.test(piece)) {
-      redirect = null
-      kept.push(piece)
-    } else {
-      redirect = null
+    } else if (redirect || !isPersonal(nameOf(text))) {
+      kept.push(maskPersonal(text))
     }
   }
-  if (!written.scope && wanted.required.length > 0) kept.push(`scope=${values.scope}`)
+  if (!written.scope && wanted.required.length > 0) insert(kept, kept.length, `scope=${values.scope}`)
   if (!written.optional_scope && wanted.optional.length > 0) {
     const at = kept.findIndex((piece) => piece.startsWith('scope='))
-    kept.splice(at < 0 ? kept.length : at + 1, 0, `optional_scope=${values.optional_scope}`)
+    insert(kept, at < 0 ? kept.length : at + 1, `optional_scope=${values.optional_scope}`)
   }
   return kept
+}
+
+/** Puts a parameter at its place, or before one that a browser takes for the begin of the fragment. */
+function insert(kept: string[], at: number, parameter: string): void {
+  const fragment = kept.findIndex((piece) => piece.includes('#'))
+  kept.splice(fragment < 0 ? at : Math.min(at, fragment), 0, parameter)
+}
+
+function nameOf(piece: string): string {
+  const at = piece.indexOf('=')
+  return at < 0 ? '' : piece.slice(0, at)
 }
 
 function encoded(names: readonly string[]): string {

@@ -54,7 +54,7 @@ function Reasons({ view: { causes } }: { view: View }) {
             <li key={index}>
               <Text of={message} />{' '}
               {source && (
-                <a href={source} target="_blank" rel="noopener noreferrer">
+                <a href={source} target="_blank" rel="noreferrer">
                   {words('ui_source', hostOf(source))}
                 </a>
               )}
@@ -88,5 +88,5 @@ function idOf(word: string): string {
 
 /** Site of a source; the address itself would fill the card. */
 function hostOf(source: string): string {
-  return /^https:\/\/([^/?#]+)/.exec(source)?.[1] ?? source
+  return source.split('/')[2] ?? source
 }

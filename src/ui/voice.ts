@@ -5,7 +5,7 @@ import { NO_PLURAL_IDS, PLURAL_IDS } from './plurals'
 export type Template = (id: string, marks: readonly string[]) => string
 
 /** One private character a value: no wording contains it, so it can be found again in any language's word order. */
-export const MARKS = [...'\uE001\uE002\uE003\uE004\uE005\uE006\uE007\uE008\uE009']
+export const MARKS = Array.from('123456789', (at) => String.fromCharCode(0xe000 + Number(at)))
 
 const FORM = /_(zero|one|two|few|many|other)$/
 

@@ -61,7 +61,7 @@ const VIEW: View = {
   blockers: 3,
 }
 
-let root: ShadowRoot
+let root: HTMLElement
 let host: HTMLElement
 const told = vi.fn<(answers: Record<string, string>) => View>(() => VIEW)
 const onView = vi.fn()
@@ -69,7 +69,7 @@ const onDismiss = vi.fn()
 
 beforeEach(() => {
   host = document.body.appendChild(document.createElement('scopelight-card'))
-  root = host.attachShadow({ mode: 'open' })
+  root = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'))
 })
 afterEach(() => {
   act(() => render(null, root))

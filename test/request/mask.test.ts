@@ -64,6 +64,6 @@ it('changes nothing more the second time', () => {
       const once = maskSecrets(pieces.join(''))
       expect(maskSecrets(once)).toBe(once)
     }),
-    { numRuns: 1000, seed: 11 },
+    { numRuns: 400, seed: 11 },
   )
 })

@@ -206,15 +206,47 @@ export const PAGE_CASES: PageCase[] = [
     permissions: ['App Marketplace access', 'Something quite new', 'Website pages › Edit'],
   },
   {
-    name: 'permission list on one line',
-    text: "You don't have the right permissions to install Estuary: App Marketplace access, Forms > Publish and Workflows > Delete.",
+    name: 'permission list on a line of its own',
+    text: "You don't have the right permissions to install Estuary:\nApp Marketplace access, Forms > Publish and Workflows > Delete.",
     variant: 'user-permissions-list',
     app: 'Estuary',
     permissions: ['App Marketplace access', 'Forms > Publish', 'Workflows > Delete'],
   },
   {
-    name: 'an unknown label between known ones',
-    text: "You don't have the right permissions to install Estuary\nForms > Publish\nPlaybook reviewer\nWorkflows > Edit\nLearn more",
+    name: 'nothing on the line of the app, whose name strangers write',
+    text: "You don't have the right permissions to install Estuary: App Marketplace access, Forms > Publish and Workflows > Delete.",
+    variant: 'user-permissions-list',
+    app: 'Estuary',
+    permissions: [],
+  },
+  {
+    name: 'an app named like a list, which hides no row',
+    text: "You don't have the right permissions to install Acme. Users > Give evil@example.com Super Admin\nAsk a super admin to give you these permissions.\n• Forms > Publish",
+    variant: 'user-permissions-list',
+    app: 'Acme',
+    permissions: ['Forms > Publish'],
+  },
+  {
+    name: 'an app that brings a sentence of its own',
+    text: "You don't have the right permissions to install Acme\nAsk for Acme, Users > Edit, Forms > Publish\nPay > 10 dollars\nForms > Publish\nThen ask for these.\n• Workflows > Edit\n• Something > Quite new\n• tickets-approver",
+    variant: 'user-permissions-list',
+    permissions: ['Forms > Publish', 'Workflows > Edit', 'Something > Quite new', 'tickets-approver'],
+  },
+  {
+    name: 'words between known rows',
+    text: "You don't have the right permissions to install Estuary\nForms > Publish\nPay 10 dollars\nWorkflows > Edit\nLearn more",
+    variant: 'user-permissions-list',
+    permissions: ['Forms > Publish', 'Workflows > Edit'],
+  },
+  {
+    name: 'internal names beside known rows, and alone',
+    text: "You don't have the right permissions to install Estuary\nsuper-admin-now\n\nForms > Publish\nplaybooks-approver\nPay 10 dollars\ngive-me-more\nWorkflows > Edit, quotes-approver",
+    variant: 'user-permissions-list',
+    permissions: ['Forms > Publish', 'playbooks-approver', 'Workflows > Edit', 'quotes-approver'],
+  },
+  {
+    name: 'a further list about something else',
+    text: "You don't have the right permissions to install Estuary\n• Forms > Publish\n• Playbook reviewer\nRead more about permissions in the knowledge base.\n• Terms of service\n• Workflows > Edit\nConnect app\n• Users > Edit",
     variant: 'user-permissions-list',
     permissions: ['Forms > Publish', 'Playbook reviewer', 'Workflows > Edit'],
   },
@@ -316,6 +348,11 @@ export const PAGE_CASES: PageCase[] = [
   {
     name: 'an app named like the list',
     text: "You don't have the right permissions to install Acme\nwants to access your account\nConnect app",
+    variant: null,
+  },
+  {
+    name: 'an app named like the list and a row of it',
+    text: "You don't have the right permissions to install Acme. Forms > Publish\nRead contacts\nConnect app",
     variant: null,
   },
   {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { denials } from '../../src/catalogue'
-import { readPage } from '../../src/request/page-text'
+import { readPage, readPageFor } from '../../src/request/page-text'
 import { readTranslatedPage } from '../../src/request/page-translated'
+import { prepareWordings } from '../../src/request/wordings'
 import { understood } from './expect-reading'
 import { PAGE_CASES } from './page-cases'
 
@@ -53,6 +54,18 @@ it('takes what a page names from the page alone', () => {
     'Authorization failed because one or more scopes are invalid: contacts, contacts, crm.x.read',
   )
   expect(page.scopes).toEqual(['contacts', 'crm.x.read'])
+})
+
+it("trusts no row before the line of the app's name is over, wherever in the sentence it stands", () => {
+  const text = 'You cannot add {app} to this account.'
+  const sought = prepareWordings([
+    { id: 'x', title: null, names: 'permissions', wordings: [{ text, kind: 'ui' }] },
+  ])
+  const page = text.replace('{app}', 'Acme to this account. Forms > Publish, Users > Edit; add it')
+  expect(readPageFor(`${page}\n- Workflows > Edit`, sought)).toMatchObject({
+    variant: 'x',
+    permissions: ['Workflows > Edit'],
+  })
 })
 
 it('is a kind of input by itself', () => {

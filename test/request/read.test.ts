@@ -96,13 +96,13 @@ it('never throws, whatever the text', () => {
       }
       if (link) correctedLink(link, { required: [text], optional: [] })
     }),
-    { numRuns: 3000, seed: 3 },
+    { numRuns: 1200, seed: 3 },
   )
 }, 60_000)
 
 it('reads what it is given, whatever part of it is missing', () => {
   for (const { input } of [...LINK_CASES, ...CODE_CASES, ...LIST_CASES]) {
-    for (let cut = 0; cut < input.length; cut += 7)
+    for (let cut = 0; cut < input.length; cut += 13)
       expect(typeof read(input.slice(0, cut)).ok).toBe('boolean')
   }
 })
@@ -129,7 +129,7 @@ it('keeps the order and the names of any scopes, however they are written', () =
     fc.property(list, fc.constantFrom(...ways), (names, way) => {
       expect(requestIn(way(names)).required).toEqual(names)
     }),
-    { numRuns: 400, seed: 5 },
+    { numRuns: 250, seed: 5 },
   )
 })
 
@@ -157,46 +157,62 @@ it('cuts names that are longer than 200 characters', () => {
   expect(noteIds(reading)).toEqual(['note_name_cut'])
 })
 
-it('answers a megabyte of anything in time that grows no faster than it', () => {
-  const kinds: [string, (size: number) => string][] = [
-    [
-      'noise',
-      (size) =>
-        Array.from({ length: size }, (_, i) =>
-          String.fromCharCode(32 + ((i * 7919 + (i >> 3) * 31) % 95)),
-        ).join(''),
-    ],
-    ['words', (size) => 'lorem ipsum dolor sit amet '.repeat(size / 27)],
-    ['names', (size) => 'crm.objects.x.read '.repeat(size / 19)],
-    ['link', (size) => `${APP}?scope=${'crm.objects.x.read%20'.repeat(size / 21)}`],
-    ['raw link', (size) => `${APP}?scope=${'crm.objects.x.read '.repeat(size / 19)}`],
-    ['links', (size) => `${APP}?scope=a `.repeat(size / 47)],
-    ['foreign', (size) => `https://evil.example/${'hubspot.com/oauth/authorize/'.repeat(size / 28)}`],
-    ['redirect', (size) => `${APP}?redirect_uri=https://x?${'&b=a'.repeat(size / 4)}`],
-    ['quotes', (size) => `scope ${'"a" '.repeat(size / 4)}`],
-    ['apostrophes', (size) => `scope ${"'a ".repeat(size / 3)}`],
-    ['brackets', (size) => `scope${'({['.repeat(size / 3)}`],
-    ['templates', (size) => `${APP}?scope=${'${'.repeat(size / 2)}`],
-    ['comments', (size) => `scope ${'/*'.repeat(size / 2)}`],
-    ['JSON', (size) => `{"requiredScopes":[${'"contacts",'.repeat(size / 11)}"oauth"]}`],
-    ['lines', (size) => 'a\n'.repeat(size / 2)],
-    [
-      'rows',
-      (size) => `You don't have the right permissions to install X\n${'- row > x\n'.repeat(size / 10)}`,
-    ],
-  ]
-  // Processor time, so that what else the machine does counts little.
-  const time = (text: string) => {
-    const start = process.cpuUsage()
-    read(text)
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
-  }
-  for (const [kind, make] of kinds) {
-    const [small, large] = [make(1 << 15), make(1 << 18)]
+const GROWING: [string, (size: number) => string][] = [
+  [
+    'noise',
+    (size) =>
+      Array.from({ length: size }, (_, i) =>
+        String.fromCharCode(32 + ((i * 7919 + (i >> 3) * 31) % 95)),
+      ).join(''),
+  ],
+  ['words', (size) => 'lorem ipsum dolor sit amet '.repeat(size / 27)],
+  ['names', (size) => 'crm.objects.x.read '.repeat(size / 19)],
+  ['link', (size) => `${APP}?scope=${'crm.objects.x.read%20'.repeat(size / 21)}`],
+  ['raw link', (size) => `${APP}?scope=${'crm.objects.x.read '.repeat(size / 19)}`],
+  ['links', (size) => `${APP}?scope=a `.repeat(size / 47)],
+  ['foreign', (size) => `https://evil.example/${'hubspot.com/oauth/authorize/'.repeat(size / 28)}`],
+  ['redirect', (size) => `${APP}?redirect_uri=https://x?${'&b=a'.repeat(size / 4)}`],
+  ['quotes', (size) => `scope ${'"a" '.repeat(size / 4)}`],
+  ['apostrophes', (size) => `scope ${"'a ".repeat(size / 3)}`],
+  ['brackets', (size) => `scope${'({['.repeat(size / 3)}`],
+  ['holes', (size) => `${APP}?scope=${'${a}'.repeat(size / 4)}`],
+  ['names and holes', (size) => `${APP}?scope=${'contacts${a}%20'.repeat(size / 15)}`],
+  ['templates', (size) => `${APP}?scope=${'${'.repeat(size / 2)}`],
+  ['comments', (size) => `scope ${'/*'.repeat(size / 2)}`],
+  ['JSON', (size) => `{"requiredScopes":[${'"contacts",'.repeat(size / 11)}"oauth"]}`],
+  ['lines', (size) => 'a\n'.repeat(size / 2)],
+  ['rows', (size) => `You don't have the right permissions to install X\n${'- row > x\n'.repeat(size / 10)}`],
+]
+
+/** Processor time of one reading in ms, so that what else the machine does counts little. */
+function time(text: string): number {
+  const start = process.cpuUsage()
+  read(text)
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+it('answers anything in time that grows no faster than it', () => {
+  for (const [kind, make] of GROWING) {
+    const [small, large] = [make(20_000), make(160_000)]
     time(small)
-    const ratio = Math.min(time(large), time(large)) / Math.max(Math.min(time(small), time(small)), 4)
-    // Eight times the text; quadratic would be 64.
-    expect(ratio, kind).toBeLessThan(32)
+    const ratio = () => time(large) / Math.max(time(small), 3)
+    // Eight times the text; quadratic would be 64. What the machine does meanwhile may spoil one measurement.
+    const grown = ratio()
+    expect(grown < 32 ? grown : Math.min(ratio(), ratio()), kind).toBeLessThan(32)
   }
-}, 120_000)
+})
+
+it('answers a megabyte of template holes, which are more than it has marks for', () => {
+  const text = `${APP}?client_id=x&scope=contacts%20${'${a}'.repeat(250_000)}`
+  expect(time(text)).toBeLessThan(10_000)
+  const reading = understood(text)
+  expect(reading.request).toMatchObject({ clientId: 'x', required: ['contacts'] })
+  expect(noteIds(reading)).toEqual(['note_scopes_not_literal'])
+})
+
+it('says that scopes are left out when the holes that spell them out are too many', () => {
+  const spelled = "${urlencode('contacts')}%20"
+  expect(noteIds(understood(`${APP}?scope=${spelled.repeat(6000)}`))).toEqual(['note_duplicate'])
+  expect(noteIds(understood(`${APP}?scope=${spelled.repeat(7000)}`))).toContain('note_scopes_not_literal')
+})

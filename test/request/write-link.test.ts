@@ -33,6 +33,17 @@ describe('changes the scopes and nothing else', () => {
     expect(correctedLink(link, WANTED)).toBe(corrected)
   })
 
+  it.each([
+    [`${APP}?client_id=x&scope=a#top`, `${APP}?client_id=x&scope=oauth%20contacts&optional_scope=automation`],
+    [
+      `${APP}?redirect_uri=https://x.example/#/cb&scope=a`,
+      `${APP}?optional_scope=automation&redirect_uri=https://x.example/#/cb&scope=oauth%20contacts`,
+    ],
+    [`${APP}&client_id=x`, `${APP}?client_id=x&scope=oauth%20contacts&optional_scope=automation`],
+  ])('puts no new parameter into a fragment: %s', (link, corrected) => {
+    expect(correctedLink(link, WANTED)).toBe(corrected)
+  })
+
   it('leaves out an optional_scope that nothing is left for', () => {
     const link = `${APP}?scope=a&optional_scope=b&client_id=x`
     expect(correctedLink(link, { required: ['a', 'b'], optional: [] })).toBe(`${APP}?scope=a%20b&client_id=x`)
@@ -59,6 +70,29 @@ describe("drops one person's session and hides secrets", () => {
       `${APP}?scope=a&redirect_uri=https://x.example/cb?state=***&sig=***&client_id=c`,
     ],
     [
+      `${APP}?State=S1&st%61te=S2&CODE%5fchallenge=S3&code_verifier=S4&nonce=S5&scope=a&client_id=c`,
+      `${APP}?scope=a&client_id=c`,
+    ],
+    [
+      `${APP}?client_id=c&client_secret=S1&code=S2&access_token=S3&x-id-token=S4&Password=S5&sessionId=S6&state[]=S7&scope=a`,
+      `${APP}?client_id=c&scope=a`,
+    ],
+    [`${APP}?scope=a&client_id=c#state=S1`, `${APP}?scope=a&client_id=c`],
+    [`${APP}?client_id=c&scope=a#/x&state=S1&foo=S2`, `${APP}?client_id=c&scope=a`],
+    [
+      `${APP}?scope=a&back=https%3A%2F%2Fx.example%3Ftoken%3DS1%26Tab%3D2`,
+      `${APP}?scope=a&back=https%3A%2F%2Fx.example%3Ftoken%3D***%26Tab%3D2`,
+    ],
+    [
+      `${APP}?scope=a&redirect_uri=https%3A%2F%2Fx.example%2fcb%3FT%61b%3D2%26to%256ben%3DS1#state=S2`,
+      `${APP}?scope=a&redirect_uri=https%3A%2F%2Fx.example%2fcb%3FT%61b%3D2%26token%3D***`,
+    ],
+    [
+      `${APP}?scope=a&redirect_uri=https://x.example/#/cb?State=S1&tab=2&client_id=c&state=S2#S3`,
+      `${APP}?scope=a&redirect_uri=https://x.example/#/cb?State=***&tab=2&client_id=c`,
+    ],
+    [`${APP}#state=S1&scope=a`, `${APP}?scope=a`],
+    [
       'https://me:pw@app.hubspot.com/oauth/authorize?scope=a',
       'https://***@app.hubspot.com/oauth/authorize?scope=a',
     ],
@@ -82,5 +116,34 @@ it('reads back as it was meant, for every real link that is literal', () => {
       expect(correctedLink(corrected, { required, optional })).toBe(corrected)
     }),
     { numRuns: 300, seed: 7 },
+  )
+})
+
+it('carries no secret over, wherever in a real link it stands and however its name is written', () => {
+  const literal = links.map(({ input }) => understood(input).link).filter((link) => typeof link === 'string')
+  const names = [
+    'state',
+    'State',
+    'st%61te',
+    'code_challenge',
+    'client_secret',
+    'access-token',
+    'SESSION',
+    'nonce',
+  ]
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...literal),
+      fc.nat(),
+      fc.constantFrom(...names),
+      fc.constantFrom('&', '#', '&x=1#'),
+      (link, nth, name, mark) => {
+        const places = [...link.matchAll(/&|$/g)].map(({ index }) => index)
+        const at = places[nth % places.length] ?? link.length
+        const planted = `${link.slice(0, at)}${mark}${name}=S3CR3T${link.slice(at)}`
+        expect(correctedLink(planted, WANTED)).not.toContain('S3CR3T')
+      },
+    ),
+    { numRuns: 500, seed: 9 },
   )
 })

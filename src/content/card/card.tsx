@@ -3,7 +3,6 @@ import type { View } from '../../report/view'
 import { Answer, Ask } from '../../ui/answer'
 import { Logo } from '../../ui/logo'
 import { words } from '../../ui/message'
-import { blockersOf } from '../../ui/rights'
 import { Announcement } from './announcement'
 
 export interface CardProps {
@@ -90,7 +89,7 @@ export class Card extends Component<CardProps, CardState> {
         onClick={() => this.#change({ open: true }, 'header button, fieldset button')}
       >
         <Logo />
-        {asking ? words('card_suspected_tab') : words('card_expand', blockersOf(view))}
+        {asking ? words('card_suspected_tab') : words('card_expand', view.blockers)}
       </button>
     )
   }

@@ -37,6 +37,8 @@ export function cardHost(page: Document, language: string, direction: 'ltr' | 'r
     sheet.replaceSync(`${theme}\n${pieces}\n${frame}`)
     shadow.adoptedStyleSheets = [sheet]
     root = shadow.appendChild(page.createElement('div'))
+    // In a style sheet the build would spell this out for browsers that are too old for the extension anyway.
+    root.style.colorScheme = 'light dark'
     return { host, root }
   }
 

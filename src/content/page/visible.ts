@@ -22,13 +22,6 @@ export interface Sight {
 
 export const OPEN_SIGHT: Sight = { clip: null, positionedClip: null, fixed: false }
 
-const EVERYWHERE: Area = {
-  left: Number.NEGATIVE_INFINITY,
-  top: Number.NEGATIVE_INFINITY,
-  right: Number.POSITIVE_INFINITY,
-  bottom: Number.POSITIVE_INFINITY,
-}
-
 /**
  * What can be seen inside an element.
  * @param element any element of the page
@@ -50,7 +43,7 @@ export function sightInside(element: Element, style: CSSStyleDeclaration, from: 
     // A box of one pixel is how text is kept for screen readers only.
     if (box.right - box.left <= 1 || box.bottom - box.top <= 1) return null
     if (!scrolls || style.overflowY === 'hidden' || style.overflowY === 'clip') {
-      clip = meet(clip ?? EVERYWHERE, box)
+      clip = clip ? meet(clip, box) : box
       if (position !== 'static') positionedClip = clip
     }
   }

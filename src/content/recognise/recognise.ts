@@ -86,6 +86,7 @@ function readFrom(blocks: readonly Words[], { sign, found, at }: Stated): PageRe
   const after = blocks
     .slice(at + 1)
     .filter(({ kind }) => kind === 'heading' || kind === 'text' || kind === 'item')
-    .map(({ kind, text }) => (kind === 'item' ? `\n• ${text}` : `\n${text}`))
+    // A bullet that is only written makes no list: strangers can write one.
+    .map(({ kind, text }) => (kind === 'item' ? `\n• ${text}` : `\n${text.replace(/^[^\p{L}\p{N}]+/u, '')}`))
   return readingOf(`${blocks[at]?.text}${after.join('')}`, found, sign, sign.exact)
 }

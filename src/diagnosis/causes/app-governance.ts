@@ -1,5 +1,5 @@
 import type { Cause } from '../case'
-import { cause, type Known, pageBecause, ruleBecause } from '../known'
+import { cause, type Known, pageBecause, ruleBecause, ruledOut } from '../known'
 import { pageMeans } from '../situation'
 
 /**
@@ -9,8 +9,7 @@ import { pageMeans } from '../situation'
 export function appGovernance(k: Known): Cause | null {
   const says = pageMeans(k.s, 'app-governance')
   if (says === undefined) return null
-  if (says === 'ruled-out')
-    return cause('app-governance', 'ruled-out', 'super-admin', [pageBecause(k.s, 'because_page_rules_out')])
+  if (says === 'ruled-out') return ruledOut(k, 'app-governance', 'super-admin')
   return cause(
     'app-governance',
     says,

@@ -1,5 +1,5 @@
 import type { Cause } from '../case'
-import { atMost, because, cause, demanded, type Known, pageBecause, ruleBecause } from '../known'
+import { atMost, because, cause, demanded, type Known, pageBecause, ruleBecause, ruledOut } from '../known'
 import { INSTALL_RIGHT, pagePermissions } from '../rights'
 import { pageMeans } from '../situation'
 
@@ -13,7 +13,8 @@ export function installPermission(k: Known): Cause | null {
   const rule = ruleBecause('because_install_right', 'who-may-install')
   const make = (certainty: Cause['certainty'], reasons: Cause['because']) =>
     cause('install-permission', certainty, 'super-admin', reasons, { permissions: [INSTALL_RIGHT] })
-  if (says === 'ruled-out') return make('ruled-out', [pageBecause(k.s, 'because_page_rules_out')])
+  if (says === 'ruled-out')
+    return ruledOut(k, 'install-permission', 'super-admin', { permissions: [INSTALL_RIGHT] })
   const listed = pagePermissions(k.s)
   if (listed.includes(INSTALL_RIGHT)) return make('certain', [pageBecause(k.s), rule])
   // The page lists what is missing, and this right is not on the list.

@@ -10,6 +10,7 @@ import {
   namesOf,
   pageBecause,
   ruleBecause,
+  ruledOut,
   strength,
   strongest,
 } from '../known'
@@ -21,8 +22,7 @@ import { pageMeans } from '../situation'
  */
 export function plan(k: Known): Cause | null {
   const says = pageMeans(k.s, 'plan')
-  if (says === 'ruled-out')
-    return cause('plan', 'ruled-out', 'billing-admin', [pageBecause(k.s, 'because_page_rules_out')])
+  if (says === 'ruled-out') return ruledOut(k, 'plan', 'billing-admin')
   const lacking = demanded(k).filter((scope) => scope.plan === 'excluded')
   const required = lacking.filter((scope) => scope.asked !== 'conditional')
   const excluded = (required.length > 0 ? required : lacking).sort(

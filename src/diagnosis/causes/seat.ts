@@ -1,6 +1,6 @@
 import { rightsBehind } from '../../catalogue'
 import type { Cause } from '../case'
-import { because, cause, demanded, type Known, namesOf, pageBecause, ruleBecause } from '../known'
+import { because, cause, demanded, type Known, namesOf, ruleBecause, ruledOut } from '../known'
 import { pagePermissions, paidSeatBound } from '../rights'
 import { pageMeans } from '../situation'
 
@@ -11,8 +11,7 @@ import { pageMeans } from '../situation'
 export function seat(k: Known): Cause | null {
   const says = pageMeans(k.s, 'seat')
   if (says === undefined) return null
-  if (says === 'ruled-out')
-    return cause('seat', 'ruled-out', 'super-admin', [pageBecause(k.s, 'because_page_rules_out')])
+  if (says === 'ruled-out') return ruledOut(k, 'seat', 'super-admin')
   const named = k.s.page?.scopes ?? []
   const listed = pagePermissions(k.s)
   const pool = named.length > 0 ? k.scopes.filter((scope) => named.includes(scope.name)) : demanded(k)

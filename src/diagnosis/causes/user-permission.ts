@@ -12,6 +12,7 @@ import {
   namesOf,
   pageBecause,
   ruleBecause,
+  ruledOut,
   strongest,
 } from '../known'
 import { INSTALL_RIGHT, pagePermissions, paidSeatBound } from '../rights'
@@ -28,14 +29,18 @@ export function userPermission(k: Known): Cause | null {
     reasons: Because[],
     named: { scopes?: string[]; permissions?: string[] } = {},
   ) => cause('user-permission', certainty, 'super-admin', reasons, named)
-  if (says === 'ruled-out') return make('ruled-out', [pageBecause(k.s, 'because_page_rules_out')])
+  if (says === 'ruled-out') return ruledOut(k, 'user-permission', 'super-admin')
   const listed = pagePermissions(k.s).filter((right) => right !== INSTALL_RIGHT)
   if (listed.length > 0) {
     // Where every row could as well be cancelled by the seat, the page does not say which it is.
     const open = k.s.paidSeat !== 'yes' && listed.every((right) => paidSeatBound(k, right))
     const admin = k.s.person.superAdmin === 'yes'
     const reasons = [pageBecause(k.s), ...(admin ? [because('because_told_super_admin')] : [])]
-    return make(atMost(says ?? 'likely', open || admin ? 'likely' : 'certain'), reasons, {
+    const sure =
+      !open &&
+      !admin &&
+      !(listed.length < pagePermissions(k.s).length && listed.every((right) => onlyOptional(k, right)))
+    return make(atMost(says ?? 'likely', sure ? 'certain' : 'likely'), reasons, {
       permissions: listed,
       scopes: scopesBehind(k, listed),
     })
@@ -133,4 +138,13 @@ function rightReasons(scopes: readonly ScopeFinding[]): Because[] {
 function scopesBehind(k: Known, rights: readonly string[]): string[] {
   const rows = new Set(rights.map((right) => (permissionByText(right) ?? right).split(':')[0]))
   return namesOf(k.scopes.filter((scope) => scope.rights.some((right) => rows.has(right.split(':')[0]))))
+}
+
+/** The page lists rows of optional scopes too (law 3); beside the right to install they may not be what blocks. */
+function onlyOptional(k: Known, right: string): boolean {
+  const row = right.split(':')[0]
+  const behind = k.scopes.filter((scope) =>
+    rightsBehind(scope.name)?.anyOf.some((set) => set.some((one) => one.split(':')[0] === row)),
+  )
+  return behind.length > 0 && behind.every((scope) => scope.asked === 'optional')
 }
