@@ -25,7 +25,7 @@ const checkAccount: RemedyRow = {
   values: ({ diagnosis, cause }) =>
     cause.because.some((one) => CONTRADICTIONS.has(one.id)) && diagnosis.page ? [] : null,
 }
-const CONTRADICTIONS = new Set(['because_told_plan_has_it', 'because_told_super_admin'])
+const CONTRADICTIONS = new Set(['because_told_plan', 'because_told_admin'])
 
 const giveInstallRight: RemedyRow = {
   id: 'give_install_right',

@@ -18,9 +18,9 @@ export function installPermission(k: Known): Cause | null {
   const listed = pagePermissions(k.s)
   if (listed.includes(INSTALL_RIGHT)) return make('certain', [pageBecause(k.s), rule])
   // The page lists what is missing, and this right is not on the list.
-  if (listed.length > 0) return make('ruled-out', [pageBecause(k.s, 'because_page_list_lacks_it')])
+  if (listed.length > 0) return make('ruled-out', [pageBecause(k.s, 'because_not_listed')])
   const offered = demanded(k).length > 0 && demanded(k).every((scope) => k.s.offered.has(scope.name))
-  if (offered && says) return make('ruled-out', [because('because_offered_before')])
+  if (offered && says) return make('ruled-out', [because('because_offered')])
   if (access === 'yes')
     return says ? make('ruled-out', [ruleBecause('because_has_install_right', 'who-may-install')]) : null
   if (k.s.denial && says === undefined) return null

@@ -63,7 +63,7 @@ function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Caus
         ? [because('because_same_right', [{ scopes: named }, { scopes: namesOf(other) }])]
         : []),
       ...(beside.length > 0 ? [because('because_prerequisite', [{ scopes: namesOf(beside) }])] : []),
-      ...(had ? [because('because_told_plan_has_it')] : []),
+      ...(had ? [because('because_told_plan')] : []),
       ...reasons(about),
     ],
     { scopes },

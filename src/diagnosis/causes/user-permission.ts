@@ -35,7 +35,7 @@ export function userPermission(k: Known): Cause | null {
     // Where every row could as well be cancelled by the seat, the page does not say which it is.
     const open = k.s.paidSeat !== 'yes' && listed.every((right) => paidSeatBound(k, right))
     const admin = k.s.person.superAdmin === 'yes'
-    const reasons = [pageBecause(k.s), ...(admin ? [because('because_told_super_admin')] : [])]
+    const reasons = [pageBecause(k.s), ...(admin ? [because('because_told_admin')] : [])]
     const sure =
       !open &&
       !admin &&
@@ -146,5 +146,5 @@ function onlyOptional(k: Known, right: string): boolean {
   const behind = k.scopes.filter((scope) =>
     rightsBehind(scope.name)?.anyOf.some((set) => set.some((one) => one.split(':')[0] === row)),
   )
-  return behind.length > 0 && behind.every((scope) => scope.asked === 'optional')
+  return k.scopes.length > 0 && behind.every((scope) => scope.asked === 'optional')
 }
