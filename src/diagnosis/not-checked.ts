@@ -40,7 +40,7 @@ export function notChecked(k: Known): Message[] {
   return list
 }
 
-/** Rows of CRM records; their levels are All, Team owns, They own (permissions.json). */
+/** Rows to view or edit records; their levels are All, Team owns, They own (permissions.json). */
 function hasLevels(right: string): boolean {
-  return right.startsWith('crm.') && /\.(view|edit)/.test(right)
+  return right.endsWith('.view') || right.endsWith('.edit')
 }

@@ -74,7 +74,8 @@ function candidates(k: Known): Candidate[] {
   const { s } = k
   const list: Candidate[] = []
   // Without a refusal the question is about accounts, not about who happens to read this.
-  const aboutPerson = s.denial !== null || s.person.superAdmin === 'no'
+  // A page that lists what a person lacks has judged the role already.
+  const aboutPerson = s.denial ? !s.page?.permissions.length : s.person.superAdmin === 'no'
   if (aboutPerson && s.person.superAdmin === 'unknown')
     list.push(
       person('super-admin', 0.5, s, (yes) => ({
