@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { agreement, type Row } from './agreement'
 
 /** A bounded number in the normal tests; `npm run test:worlds` tries many and rewrites the table in docs/. */
-const COUNT = Number(process.env.SCOPELIGHT_WORLDS ?? 3000)
+const COUNT = Number(process.env.SCOPELIGHT_WORLDS ?? 1500)
 const SEED = 20261121
 
 describe('random worlds of the replica', () => {
