@@ -1,6 +1,6 @@
 import type { CauseKind, Certainty, Hub, Owner, Tier } from '../catalogue/types'
 import type { AskedAs, Verdict } from '../diagnosis/case'
-import type { InputKind } from '../request/types'
+import type { InputKind, InstallRequest } from '../request/types'
 
 /** The whole answer: contract version 1. Its shape changes only with its version number. */
 export interface Report {
@@ -9,16 +9,10 @@ export interface Report {
   /** One sentence: why this input could not be answered. Only in batches. */
   error?: string
   input: { kind: InputKind; notes: string[] }
-  request: {
-    host: string | null
-    region: string | null
-    portalId: string | null
-    clientId: string | null
-    redirectUri: string | null
-    required: string[]
-    conditional: string[]
-    optional: string[]
-  } | null
+  request: Pick<
+    InstallRequest,
+    'host' | 'region' | 'portalId' | 'clientId' | 'redirectUri' | 'required' | 'conditional' | 'optional'
+  > | null
   denial: { variant: string; scopes: string[]; permissions: string[] } | null
   verdict: Verdict
   causes: ReportCause[]
