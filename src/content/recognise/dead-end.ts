@@ -21,9 +21,9 @@ export interface Ending {
 
 /** More blocks of text than a refusal has: a table of accounts, a settings page. */
 const MOST_TEXTS = 7
-/** Letters of a name, of a sentence; East Asian writing says as much with a third. */
+/** Letters of a name, of a sentence that is no footer; East Asian writing says as much with a fifth. */
 const NAME = 9
-const SENTENCE = 25
+const SENTENCE = 44
 const EAST_ASIAN = /[\u2E80-\uFFDC]/g
 
 const ENGLISH = /\b(the|you|your|this|and)\b/i
@@ -67,5 +67,5 @@ export function speaksLikeRefusal({ main, said, pressed, off }: Ending): boolean
 }
 
 function weight({ text }: Words): number {
-  return text.replace(EAST_ASIAN, 'xxx').length
+  return text.replace(EAST_ASIAN, 'xxxxx').length
 }

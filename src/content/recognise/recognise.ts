@@ -43,7 +43,10 @@ export function recognise(address: string, seen: Perceived, steady: number): Sta
     const inLayer = blocks.filter((block) => block.layer === layer)
     return stateOf(address, inLayer, seen, steady)
   })
-  const plain = states.find(({ kind }) => kind !== 'unknown' && kind !== 'loading')
+  const plain = states.find(
+    // What lies under a dialog may be half a page: too little to suspect anything.
+    ({ kind }, under) => !/^(unk|loa)/.test(kind) && !(under && kind === 'suspected'),
+  )
   const loading = states.some(({ kind }) => kind === 'loading') || !blocks.some(({ words }) => words)
   return plain ?? { kind: loading ? 'loading' : 'unknown' }
 }
