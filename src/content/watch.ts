@@ -28,8 +28,7 @@ const OBSERVED: MutationObserverInit = {
   characterData: true,
   attributes: true,
 }
-const SIGNS_OF_LIFE = ['click', 'keydown', 'visibilitychange'] as const
-const ARRIVALS = ['popstate', 'hashchange', 'pageshow'] as const
+const SIGNS_OF_LIFE = 'click keydown visibilitychange popstate hashchange pageshow'.split(' ')
 
 /**
  * Watches a page until the signal ends it.
@@ -107,8 +106,7 @@ export function watch(page: Document, look: () => Glance, signal: AbortSignal): 
   }
 
   for (const name of SIGNS_OF_LIFE)
-    page.addEventListener(name, wake, { signal, capture: true, passive: true })
-  for (const name of ARRIVALS) view.addEventListener(name, wake, { signal })
+    view.addEventListener(name, wake, { signal, capture: true, passive: true })
   // pushState makes no event of its own outside the Navigation API; without it the change of the page itself is seen.
   if ('navigation' in view)
     (view.navigation as EventTarget).addEventListener('navigatesuccess', wake, { signal })
