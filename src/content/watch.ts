@@ -28,7 +28,8 @@ const OBSERVED: MutationObserverInit = {
   characterData: true,
   attributes: true,
 }
-const SIGNS_OF_LIFE = 'click keydown visibilitychange popstate hashchange pageshow'.split(' ')
+const SIGNS_OF_LIFE = ['click', 'keydown', 'visibilitychange'] as const
+const ARRIVALS = ['popstate', 'hashchange', 'pageshow'] as const
 
 /**
  * Watches a page until the signal ends it.
@@ -106,7 +107,8 @@ export function watch(page: Document, look: () => Glance, signal: AbortSignal): 
   }
 
   for (const name of SIGNS_OF_LIFE)
-    view.addEventListener(name, wake, { signal, capture: true, passive: true })
+    page.addEventListener(name, wake, { signal, capture: true, passive: true })
+  for (const name of ARRIVALS) view.addEventListener(name, wake, { signal })
   // pushState makes no event of its own outside the Navigation API; without it the change of the page itself is seen.
   if ('navigation' in view)
     (view.navigation as EventTarget).addEventListener('navigatesuccess', wake, { signal })
