@@ -63,6 +63,10 @@ export function perceive(page: Document, onRoot: (root: ShadowRoot) => void = ()
   const add = (kind: BlockKind, text = '', disabled = false, row: Row | null = null) =>
     blocks.push({ kind, text, disabled, layer, row })
 
+  const findMoving = (root: DocumentOrShadowRoot) => {
+    if (root.getAnimations().some(({ playState }) => playState === 'running')) seen.moving = true
+  }
+
   const readElement = (element: Element, outer: Around): void => {
     if (SILENT.has(element.localName) || dialogs.has(element) || element.matches(HIDDEN)) return
     const style = getComputedStyle(element)
@@ -112,7 +116,11 @@ export function perceive(page: Document, onRoot: (root: ShadowRoot) => void = ()
     }
     if (block) flush(outer)
     else if (apart) words += ' '
-    if (element.shadowRoot) onRoot(element.shadowRoot)
+    const root = element.shadowRoot
+    if (root) {
+      onRoot(root)
+      findMoving(root)
+    }
     for (const node of insides(element)) {
       if (nodes >= MAX_NODES || chars >= MAX_CHARS) {
         seen.truncated = true
@@ -153,7 +161,7 @@ export function perceive(page: Document, onRoot: (root: ShadowRoot) => void = ()
     if (!dialog.parentElement?.closest(DIALOGS) && reachable(dialog)) readDialog(dialog)
   if (page.body) readElement(page.body, PAGE)
   flush(PAGE)
-  seen.moving = page.getAnimations().some(({ playState }) => playState === 'running')
+  findMoving(page)
   return seen
 }
 

@@ -13,7 +13,7 @@ const SENTENCE = 44
 const EAST_ASIAN = /[\u2E80-\uFFDC]/g
 
 const ENGLISH = /\b(the|your?|this|and)\b/i
-const DENIES = /\b(not|cannot|unable|fail\w*|lacks?|denied|needs?|must|only)\b|n.t\b/i
+const DENIES = /\b(not|cannot|unable|fail\w*|lacks?|denied|must)\b|n.t\b/i
 const RIGHTS = /\bapps?\b|permi|authori[sz]|admin|scope|install/i
 /** An app, an administrator, in the languages where they share a stem. */
 const ABOUT_APPS = /ap+li[ck]|\bapp|admin|アプリ|앱|[应應]用|прилож|sovel|uygu/i
