@@ -56,7 +56,9 @@ export function userPermission(k: Known): Cause | null {
   )
   const held = demanded(k).length > 0 && demanded(k).every((scope) => scope.permission === 'held')
   const { scopes, rights } = needed(k)
-  const certainty = planBlocks || held ? 'possible' : says
+  // Who lacks the right to install is refused for that already.
+  const barred = k.s.person.marketplaceAccess === 'no'
+  const certainty = planBlocks || held || barred ? 'possible' : says
   const offered = offeredBecause(
     k,
     demanded(k).filter(({ rights }) => rights.length > 0),
