@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { caseFor } from '../../src/account/case'
-import { answering, withOutcome, withPlans, withProducts } from '../../src/account/merge'
+import { answering, surplus, withOutcome, withPlans, withProducts } from '../../src/account/merge'
 import { outcomes } from './values'
 
 const on = '2026-11-03'
@@ -94,4 +94,23 @@ describe('a case of an account', () => {
 it('takes told plans back and keeps those read from HubSpot’s page', () => {
   const account = withPlans({ id: '1', products: { labels: [], plans: {}, on } }, { sales: 'free' }, on)
   expect(withPlans(account, {}, on)).toEqual({ id: '1', products: { labels: [], plans: {}, on } })
+})
+
+it('makes room by size too, the longest unheard-of first', () => {
+  const big = (id: number) => ({
+    id: String(id),
+    outcomes: [
+      {
+        scopes: Array.from({ length: 500 }, (_, at) => `${'s'.repeat(290)}.${at}`),
+        result: 'offered' as const,
+        on: new Date(Date.UTC(2026, 0, id)).toISOString().slice(0, 10),
+      },
+    ],
+  })
+  const accounts = Array.from({ length: 20 }, (_, at) => big(at + 1))
+  const dropped = surplus(accounts)
+  expect(dropped.length).toBeGreaterThan(0)
+  expect(dropped.length).toBeLessThan(20)
+  expect(dropped.map(Number).sort((a, b) => a - b)).toEqual(dropped.map((_, at) => at + 1))
+  expect(surplus([{ ...big(7), person: { superAdmin: true } }])).toEqual([])
 })
