@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { caseFor } from '../../src/account/case'
+import { caseFor, plansNote } from '../../src/account/case'
 import { answering, surplus, withOutcome, withPlans, withProducts } from '../../src/account/merge'
 import { outcomes } from './values'
 
@@ -61,6 +61,9 @@ describe('a case of an account', () => {
     expect(told('plan:sales-professional', 'free')).toBeUndefined()
     expect(told('plan:sales-professional', 'unsure')).toEqual({ sales: 'enterprise', data: 'free' })
     expect(told('super-admin', 'no')).toEqual({ sales: 'enterprise', data: 'free' })
+    expect(plansNote(answering(account, 'super-admin', 'no', on))).toHaveLength(1)
+    expect(plansNote(answering(account, 'plan:sales-professional', 'free', on))).toEqual([])
+    expect(plansNote(withPlans(account, { sales: 'starter', data: 'free' }, on))).toEqual([])
   })
 
   it('carries answers and outcomes; an answer of today stands, one taken back is gone', () => {

@@ -61,7 +61,11 @@ it('learns plans from the rows of the chooser that it understands, and leaves th
   expect(Object.fromEntries(kept)).toEqual({
     'account:42': { version: 1, id: '42', name: 'Acme', products: { labels: rows[0]?.labels, plans, on } },
   })
-  expect((await recall('42', SCOPES)).case.account).toEqual({ plans })
+  const known = await recall('42', SCOPES)
+  expect(known.case.account).toEqual({ plans })
+  expect(known.notes).toEqual([
+    { id: 'note_plans_read', values: [{ labels: rows[0]?.labels }, { date: on }] },
+  ])
 })
 
 it('remembers an answer for its account, and takes it back', async () => {
