@@ -23,9 +23,23 @@ function keyOf({ scopes, result }: Outcome): string {
   return `${result} ${[...new Set(scopes)].sort().join(' ')}`
 }
 
-/** The account with one more outcome. */
+/**
+ * The account with one more outcome. A refusal of what had all been offered takes that much of the offers back: consent
+ * was shown, and then HubSpot refused all the same.
+ */
 export function remembering(account: Account, more: Outcome): Account {
-  return { ...account, outcomes: withOutcome(account.outcomes ?? [], more) }
+  const { outcomes = [] } = account
+  const offers = outcomes.filter(({ result, on }) => result === 'offered' && on <= more.on)
+  const offered = new Set(offers.flatMap(({ scopes }) => scopes))
+  const contradicted = more.result === 'denied' && more.scopes.every((name) => offered.has(name))
+  const standing = !contradicted
+    ? outcomes
+    : outcomes.flatMap((one) => {
+        if (!offers.includes(one)) return one
+        const scopes = one.scopes.filter((name) => !more.scopes.includes(name))
+        return scopes.length > 0 ? { ...one, scopes } : []
+      })
+  return { ...account, outcomes: withOutcome(standing, more) }
 }
 
 /** The account with an answer to a question; null takes the answer back. */

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Account } from '../../src/account/account'
 import { caseFor, plansNote } from '../../src/account/case'
-import { answering, surplus, withOutcome, withPlans, withProducts } from '../../src/account/merge'
+import {
+  answering,
+  remembering,
+  surplus,
+  withOutcome,
+  withPlans,
+  withProducts,
+} from '../../src/account/merge'
 import { outcomes } from './values'
 
 const on = '2026-11-03'
@@ -29,6 +37,35 @@ describe('outcomes', () => {
     }))
     const kept = [...many].reverse().reduce(withOutcome, [])
     expect(kept.map(({ scopes }) => scopes[0])).toEqual(many.slice(10).map(({ scopes }) => scopes[0]))
+  })
+})
+
+describe('an offer that HubSpot went back on', () => {
+  const seen = (result: 'offered' | 'denied', day: string, ...scopes: string[]) => ({
+    scopes,
+    result,
+    on: day,
+  })
+  const offersAfter = (...list: ReturnType<typeof seen>[]) =>
+    list.reduce<Account>(remembering, { id: '1' }).outcomes?.filter(({ result }) => result === 'offered')
+
+  it('is gone where the very same was refused after it', () => {
+    expect(offersAfter(seen('offered', on, 'oauth', 'forms'), seen('denied', on, 'forms', 'oauth'))).toEqual(
+      [],
+    )
+  })
+
+  it('is less by what the refusal names', () => {
+    expect(offersAfter(seen('offered', on, 'oauth', 'forms'), seen('denied', on, 'forms'))).toEqual([
+      seen('offered', on, 'oauth'),
+    ])
+  })
+
+  it('stands where the refusal asked for more, or came before', () => {
+    const offer = seen('offered', on, 'oauth', 'forms')
+    expect(offersAfter(offer, seen('denied', on, 'oauth', 'forms', 'content'))).toEqual([offer])
+    expect(offersAfter(seen('denied', on, 'forms'), offer)).toEqual([offer])
+    expect(offersAfter(offer, seen('denied', '2026-11-02', 'forms'))).toEqual([offer])
   })
 })
 
