@@ -1,11 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Conversations, conversations, type Talks } from './conversation'
+import { aboutLinks, type Conversations, conversations, type Talks } from './conversation'
 
 /** A bounded number in the normal tests; `npm run test:worlds` tries many and rewrites docs/conversation.md. */
 const MANY = Number(process.env.SCOPELIGHT_WORLDS ?? 0) / 10
 const COUNT = MANY || 400
 const SEED = 20261125
+
+it('asks nothing for nothing about a link alone', () => {
+  const { asked, idle } = aboutLinks(SEED, 150)
+  expect(asked).toBeGreaterThan(50)
+  expect(idle).toEqual([])
+})
 
 describe('a conversation about a refusal', () => {
   it('comes to the cause in few answers, none of them for nothing', { timeout: 1_800_000 }, () => {

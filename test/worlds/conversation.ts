@@ -5,6 +5,7 @@ import { answer } from '../../src/report/answer'
 import type { Findings } from '../../src/report/findings'
 import { headlineOf } from '../../src/report/headline'
 import { owns } from '../replica/data/plan-words'
+import { linkOf } from '../replica/link'
 import { decide } from '../replica/model'
 import { type Random, random } from '../replica/random/random'
 import { HUBS, TIERS, type World } from '../replica/world'
@@ -55,6 +56,25 @@ export function conversations(seed: number, count: number): Conversations {
     talk(all, world, [denial.cause.kind, ...denial.alongside], denial.open, rng)
   }
   return all
+}
+
+/** Questions about a link alone, before anybody was refused: how many were asked, and which for nothing. */
+export function aboutLinks(seed: number, count: number): { asked: number; idle: string[] } {
+  const idle: string[] = []
+  let asked = 0
+  for (const world of worlds(seed, count)) {
+    const c: Case = { input: linkOf(world) }
+    const answers: Record<string, string> = {}
+    for (let given = 0; given < MOST; given++) {
+      const now = findings({ ...c, answers })
+      const question = now?.diagnosis.question
+      if (!question) break
+      asked++
+      if (isIdle(c, answers, now, question)) idle.push(question.id)
+      answers[question.id] = truth(world, question)
+    }
+  }
+  return { asked, idle }
 }
 
 function talk(all: Conversations, world: World, wanted: string[], open: boolean, rng: Random): void {
