@@ -35,7 +35,7 @@ it('shows one card for a refusal, however often it is seen', () => {
 
 it('takes card and badge away as soon as the page is no refusal', () => {
   show(denial, LINK)
-  show({ kind: 'consent' }, LINK)
+  show({ kind: 'consent', enabled: true, disabledNames: [] }, LINK)
   show({ kind: 'unknown' }, LINK)
   expect(host.hide).toHaveBeenCalledOnce()
   expect(badge.mock.calls).toEqual([[0]])
@@ -44,7 +44,9 @@ it('takes card and badge away as soon as the page is no refusal', () => {
 })
 
 it('touches nothing on any other page', () => {
-  for (const kind of ['loading', 'sign-in', 'chooser', 'consent', 'unknown'] as const) show({ kind }, LINK)
+  for (const kind of ['loading', 'sign-in', 'unknown'] as const) show({ kind }, LINK)
+  show({ kind: 'chooser', rows: [] }, LINK)
+  show({ kind: 'consent', enabled: false, disabledNames: [] }, LINK)
   for (const call of [host.show, host.hide, host.keep, badge]) expect(call).not.toHaveBeenCalled()
 })
 

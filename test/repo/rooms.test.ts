@@ -8,6 +8,7 @@ const LAWS: Record<string, { rooms: string[]; packages: string[] }> = {
   diagnosis: { rooms: ['catalogue', 'request'], packages: [] },
   remedy: { rooms: ['catalogue', 'request', 'diagnosis'], packages: [] },
   report: { rooms: ['catalogue', 'request', 'diagnosis', 'remedy'], packages: [] },
+  account: { rooms: ['catalogue', 'request', 'diagnosis'], packages: [] },
 }
 const PURE = Object.keys(LAWS)
 

@@ -29,6 +29,11 @@ export function nameOf(element: Element): string {
   return (element.getAttribute('aria-label') || name).slice(0, MAX_BLOCK_CHARS)
 }
 
+/** The account whose install page a link leads to; null = no such link. */
+export function accountLinked(element: Element): string | null {
+  return /\/oauth\/(\d+)\/authorize/.exec(element.getAttribute('href') ?? '')?.[1] ?? null
+}
+
 /** Whether the page says that it is at work here. */
 export function isBusy(element: Element): boolean {
   return element.matches('[aria-busy=true],[role=progressbar],progress')

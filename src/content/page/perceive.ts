@@ -1,5 +1,24 @@
-import { type Block, type BlockKind, MAX_BLOCK_CHARS, MAX_CHARS, MAX_NODES, type Perceived } from './block'
-import { DIALOGS, HIDDEN, insides, isBusy, isModal, kindOf, nameOf, reachable, SILENT } from './element'
+import {
+  type Block,
+  type BlockKind,
+  MAX_BLOCK_CHARS,
+  MAX_CHARS,
+  MAX_NODES,
+  type Perceived,
+  type Row,
+} from './block'
+import {
+  accountLinked,
+  DIALOGS,
+  HIDDEN,
+  insides,
+  isBusy,
+  isModal,
+  kindOf,
+  nameOf,
+  reachable,
+  SILENT,
+} from './element'
 import { drawn, inSight, OPEN_SIGHT, type Sight, sightInside } from './visible'
 
 /** What a node inherits from the elements around it. */
@@ -9,10 +28,18 @@ interface Around {
   whole: boolean
   disabled: boolean
   link: boolean
+  row: Row | null
   sight: Sight
 }
 
-const PAGE: Around = { kind: 'text', whole: false, disabled: false, link: false, sight: OPEN_SIGHT }
+const PAGE: Around = {
+  kind: 'text',
+  whole: false,
+  disabled: false,
+  link: false,
+  row: null,
+  sight: OPEN_SIGHT,
+}
 
 /**
  * One look at the page as a person sees it: through open shadow roots and into dialogs, without what is hidden.
@@ -91,11 +118,15 @@ class Look {
     const block = !outer.whole && (kind !== outer.kind || breaksLine(style.display))
     // Boxes in a line stand apart, however close their markup is: chips, table cells of a heading, a line break.
     const apart = block || style.display !== 'inline' || element.localName === 'br'
+    const portalId = accountLinked(element)
+    const row = outer.row ?? (own === 'item' || portalId ? { portalId } : null)
+    if (row) row.portalId ??= portalId
     const around: Around = {
       kind,
       whole: kind === 'heading' || kind === 'button',
       disabled,
       link: outer.link || element.matches('a[href]'),
+      row,
       sight: outer.sight,
     }
     if (block) this.#flush(outer)
@@ -131,14 +162,14 @@ class Look {
     if (around.link) this.#linked += lengthOf(node.data)
   }
 
-  #flush({ kind, disabled }: Around): void {
+  #flush({ kind, disabled, row }: Around): void {
     const text = this.#words.replace(/\s+/g, ' ').trim().slice(0, MAX_BLOCK_CHARS)
     const link = kind === 'text' && this.#linked > 0 && this.#linked >= lengthOf(this.#words)
     this.#words = ''
     this.#linked = 0
     if (!text) return
     this.#chars += text.length
-    this.#blocks.push({ kind: link ? 'link' : kind, text, disabled, layer: this.#layer })
+    this.#blocks.push({ kind: link ? 'link' : kind, text, disabled, layer: this.#layer, row })
   }
 }
 

@@ -5,6 +5,7 @@ import type { PageReading } from '../../request/types'
 import type { Perceived } from '../page/block'
 import { isInstallAddress } from './address'
 import { asksForConsent, isName } from './imitation'
+import { quietState } from './quiet'
 import { markedAs, type Sign, signIn, TITLES, type Words } from './signs'
 import type { State } from './state'
 import { suspect } from './suspect'
@@ -49,9 +50,10 @@ export function recognise(address: string, seen: Perceived, steady: number): Sta
 
 function stateOf(address: string, blocks: readonly Words[], password: boolean, steady: number): State {
   const marks = blocks.map(markedAs).filter((mark) => mark !== null)
-  if (marks.some(({ button, state }) => button && state === 'consent')) return { kind: 'consent' }
+  if (marks.some(({ button, state }) => button && state === 'consent'))
+    return quietState('consent', blocks, true)
   const elsewhere = marks.find(({ state }) => state === 'sign-in' || state === 'chooser')
-  if (elsewhere || password) return { kind: elsewhere?.state ?? 'sign-in' }
+  if (elsewhere || password) return quietState(elsewhere?.state ?? 'sign-in', blocks)
 
   const busy = blocks.some(({ kind }) => kind === 'progress')
   const settled = steady >= (busy ? SETTLED_BUSY : SETTLED)
@@ -64,7 +66,7 @@ function stateOf(address: string, blocks: readonly Words[], password: boolean, s
     return { kind: 'denial', reading: readFrom(blocks, stated) }
   }
   const other = marks[0]
-  if (other) return { kind: other.state }
+  if (other) return quietState(other.state, blocks)
   if (busy || steady < SETTLED_UNKNOWN) return { kind: 'loading' }
   const suspicion = suspect(address, blocks, stated && readFrom(blocks, stated))
   return suspicion ? { kind: 'suspected', reading: suspicion } : { kind: 'unknown' }
