@@ -1,5 +1,6 @@
 import { Component, createRef, type VNode } from 'preact'
 import type { View } from '../../report/view'
+import type { Doing } from '../../ui/actions'
 import { Answer, Ask } from '../../ui/answer'
 import { Logo } from '../../ui/logo'
 import { words } from '../../ui/message'
@@ -14,6 +15,10 @@ export interface CardProps {
   onView: (view: View) => void
   /** Told each answer; null takes one back. */
   onAnswer: (question: string, answer: string | null) => void
+  /** What the card can do, by what the person has told so far. */
+  doing: (answers: Record<string, string>) => Doing
+  /** Which account this is about, where it is known. */
+  account?: string | undefined
   /** The person says that nothing was refused. */
   onDismiss: () => void
 }
@@ -59,14 +64,15 @@ export class Card extends Component<CardProps, CardState> {
     if (event.key === 'Escape' && !event.defaultPrevented) this.#change({ open: false }, '.tab')
   }
 
-  readonly #onAnswer = (question: string, answer: string) => {
-    const answers = { ...this.state.answers, [question]: answer }
+  readonly #onAnswer = (question: string, answer: string | null) => {
+    // Empty, not missing: what is remembered from before must not come back in its place.
+    const answers = { ...this.state.answers, [question]: answer ?? '' }
     this.#change({ answers }, 'h2')
     this.#tellView()
     this.props.onAnswer(question, answer)
   }
 
-  readonly #onSuspicion = (_: string, answer: string) => {
+  readonly #onSuspicion = (_: string, answer: string | null) => {
     if (answer === 'no') return this.props.onDismiss()
     this.#change({ asking: false }, 'h2')
     this.#tellView()
@@ -109,6 +115,7 @@ export class Card extends Component<CardProps, CardState> {
   }
 
   #panel(view: View): VNode {
+    const { doing, account } = this.props
     return (
       <div class="card">
         <header class="row">
@@ -124,7 +131,8 @@ export class Card extends Component<CardProps, CardState> {
           </button>
         </header>
         <div class="body">
-          <Answer view={view} onAnswer={this.#onAnswer} />
+          <Answer view={view} onAnswer={this.#onAnswer} doing={doing(this.state.answers)} />
+          {account && <p class="account muted">{account}</p>}
         </div>
         <Announcement text={words('card_announce')} />
       </div>
