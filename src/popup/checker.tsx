@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
+import { language, template } from '../browser/pages'
 import { HELP } from '../report/answer'
 import { findingsOf } from '../report/findings'
 import { letterOf } from '../report/letter'
@@ -10,7 +11,7 @@ import type { PageReading, Reading } from '../request/types'
 import { Answer } from '../ui/answer'
 import { Text, words } from '../ui/message'
 import { Steps } from '../ui/steps'
-import { voice } from '../ui/voice'
+import { plainVoiceOf } from '../ui/voice'
 
 /** The popup: explains the install link in the tab, or whatever is pasted. */
 export function Checker({ address, page }: { address: string; page: PageReading | null }): VNode {
@@ -65,7 +66,8 @@ function Explained({ title, input, reading, page = null }: ExplainedProps) {
         view={view}
         onAnswer={(question, answer) => setAnswers(withAnswer(answers, question, answer))}
         doing={{
-          letter: (owner, format) => letterOf({ case: { input, answers }, page, owner, format }, voice()),
+          letter: (owner, format) =>
+            letterOf({ case: { input, answers }, page, owner, format }, plainVoiceOf(template, language())),
         }}
         how={(remedy) => <Steps remedy={remedy} request={view.request} />}
       />
