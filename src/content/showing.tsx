@@ -1,23 +1,20 @@
-import type { Known } from '../account/seen'
 import type { ToBackground } from '../browser/messages'
 import type { Case } from '../diagnosis/case'
 import { findingsOf } from '../report/findings'
 import { type View, viewOf } from '../report/view'
-import { readAddress } from '../request/address'
-import type { PageReading, Reading } from '../request/types'
+import type { PageReading } from '../request/types'
 import type { Doing } from '../ui/actions'
 import { words } from '../ui/message'
 import { Card } from './card/card'
 import type { CardHost } from './card/host'
+import type { Place } from './recall'
 import type { State } from './recognise/state'
-
-const NO_LINK: Reading = { kind: 'page-text', notes: [], request: null, page: null }
 
 /** What a card tells those around it. */
 export interface Told {
   /** Number of blockers shown; 0 when the card goes. */
   badge: (count: number) => void
-  /** An answer of the person's; null takes it back. */
+  /** An answer of the person's about an account; null takes it back. */
   answer: (portalId: string | null, question: string, answer: string | null) => void
   /** Asks for a message to send; null when nobody writes it. */
   letter: (order: ToBackground['letter']) => Promise<string | null | undefined>
@@ -28,14 +25,14 @@ export interface Told {
 /**
  * Keeps the card in step with the page: there while HubSpot refuses, gone as soon as it does not.
  * @param host where the card lives
- * @returns to be called with every look's state and what is remembered by then; the same again changes nothing
+ * @returns to be called with every look's state and place; the same again changes nothing
  */
 export function showing(
   host: CardHost,
   { badge, answer, letter, guide }: Told,
-): (state: State, address: string, known: Known) => void {
+): (state: State, place: Place) => void {
   let current = ''
-  let having: Known | undefined
+  let having: Place | undefined
   let explained = false
 
   const end = () => {
@@ -45,31 +42,27 @@ export function showing(
     badge(0)
   }
 
-  return (state, address, known) => {
+  return (state, place) => {
     if (state.kind !== 'denial' && state.kind !== 'suspected') return end()
-    const refusal = JSON.stringify([state.kind, address, state.reading])
-    const same = refusal === current
-    if (same && known === having) return host.keep()
-    const suspected = state.kind === 'suspected'
-    explained = same && explained
+    const refusal = JSON.stringify([state, place.address])
+    if (refusal !== current) explained = false
+    else if (place === having) return host.keep()
     current = refusal
-    having = known
-    const reading = readAddress(address) ?? NO_LINK
-    const viewWith = viewer(reading, state.reading, known, (view) => explained && badge(view.blockers))
+    having = place
+    const suspected = state.kind === 'suspected'
+    const { request } = place.reading
     const onView = (view: View) => {
+      if (!explained) host.rename(words('card_name_refused'))
       explained = true
-      host.rename(words('card_name_refused'))
       badge(view.blockers)
     }
-    const onAnswer = (question: string, id: string | null) =>
-      answer(reading.request?.portalId ?? null, question, id)
+    const { address } = place
     const doing = (answers: Record<string, string>): Doing => ({
       letter: async (owner, format) =>
-        (await letter({ case: caseWith(known, address, answers), page: state.reading, owner, format })) ??
-        null,
+        (await letter({ case: caseWith(place, answers), page: state.reading, owner, format })) ?? null,
       guide: async () => Boolean(await guide()),
       // Byte for byte, and in this tab alone (law 14). Going to where one is, with a fragment, would do nothing.
-      ...(reading.request && {
+      ...(request && {
         retry: () => (address.includes('#') ? location.reload() : location.assign(address)),
       }),
     })
@@ -77,10 +70,10 @@ export function showing(
       words(suspected && !explained ? 'card_name_suspected' : 'card_name_refused'),
       <Card
         key={refusal}
-        viewWith={viewWith}
+        viewWith={viewer(place, state.reading, (view) => explained && badge(view.blockers))}
         suspected={suspected}
         onView={onView}
-        onAnswer={onAnswer}
+        onAnswer={(question, id) => answer(request?.portalId ?? null, question, id)}
         onDismiss={host.hide}
         doing={doing}
       />,
@@ -89,25 +82,26 @@ export function showing(
 }
 
 /** The case with what is remembered and what the person told since. */
-function caseWith(known: Known, input: string, answers: Record<string, string>): Case {
-  return { ...known.case, input, answers: { ...known.case.answers, ...answers } }
+function caseWith({ address, known }: Place, answers: Record<string, string>): Case {
+  return { ...known.case, input: address, answers: { ...known.case.answers, ...answers } }
 }
 
 /** Diagnoses with what is remembered and what the person told since; told again, the same is not thought through again. */
 function viewer(
-  reading: Reading,
+  place: Place,
   page: PageReading,
-  known: Known,
   made: (view: View) => void,
 ): (answers: Record<string, string>) => View {
-  let last: { answers: Record<string, string>; view: View } | undefined
-  const notes = [...reading.notes, ...known.notes]
+  const { reading, known } = place
+  let last: Record<string, string> | undefined
+  let view: View
   return (answers) => {
-    if (last?.answers !== answers) {
-      const c = caseWith(known, '', answers)
-      last = { answers, view: viewOf(findingsOf(c, { ...reading, notes }, page)) }
-      made(last.view)
+    if (last !== answers) {
+      last = answers
+      const noted = { ...reading, notes: [...reading.notes, ...known.notes] }
+      view = viewOf(findingsOf(caseWith(place, answers), noted, page))
+      made(view)
     }
-    return last.view
+    return view
   }
 }
