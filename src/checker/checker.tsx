@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Account } from '../account/account'
 import { viewOf } from '../report/view'
 import { words } from '../ui/message'
@@ -26,6 +26,7 @@ export function Checker({ ports }: { ports: Ports }): VNode {
   const [choice, setChoice] = useState<string>(PRESETS[0])
   const [answers, setAnswers] = useState(NO_ANSWERS)
   const [started, setStarted] = useState(false)
+  const typed = useRef(false)
 
   const put = useCallback((next: string) => {
     setBox({ text: next })
@@ -37,7 +38,8 @@ export function Checker({ ports }: { ports: Ports }): VNode {
       setOpening(found)
       setAccounts(start.accounts)
       if (start.choice !== null) setChoice(start.choice)
-      if (found.text) put(found.text)
+      // Whoever types faster than the browser answers keeps what they typed.
+      if (found.text && !typed.current) put(found.text)
       setStarted(true)
     })
   }, [ports, put])
@@ -59,6 +61,7 @@ export function Checker({ ports }: { ports: Ports }): VNode {
     if (account && !preset) ports.answer(account, question, answer)
   }
   const onText = (next: string) => {
+    typed.current = true
     setText(next)
     // Another input is another case; answers about the person go with a remembered account.
     setAnswers(NO_ANSWERS)
@@ -69,7 +72,7 @@ export function Checker({ ports }: { ports: Ports }): VNode {
       <Recognised
         text={text}
         checked={checked}
-        origin={words(fromTab ? 'popup_from_tab' : text ? 'popup_from_box' : 'popup_empty')}
+        origin={fromTab ? words('popup_from_tab') : text ? '' : words('popup_empty')}
         onClear={() => {
           onText('')
           put('')

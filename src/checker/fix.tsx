@@ -30,6 +30,7 @@ export function Fix({ explained, account }: { explained: Explained; account: str
           ))}
         </fieldset>
       )}
+      {change === forEvery && <p class="muted">{words('checker_fix_free')}</p>}
       {change.move.length === 0 ? (
         <p>{words('checker_fix_nothing')}</p>
       ) : (

@@ -66,7 +66,7 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
       await page.waitFor('heading', /./)
       await choose(tab)
       if (tab === 'plans') await page.click('button', /^Marketing Hub Starter/)
-      if (tab === 'scopes') await page.waitFor('link', /^Source/)
+      if (tab === 'scopes') await page.waitFor('link', /hubspot/)
       if (tab === 'compare') await second(CONFIG)
       await fits()
       await picture(`${tab}-${look}`)
