@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Account } from '../account/account'
 import { viewOf } from '../report/view'
 import { words } from '../ui/message'
-import { accountLabel, chosenAccount, PRESETS, presetName } from './account-choice'
+import { accountLabel, chosenAccount, isPreset, PRESETS, presetName } from './account-choice'
 import { AccountPicker } from './account-picker'
 import { Box } from './box'
 import type { Opening } from './opening'
@@ -14,7 +14,7 @@ import { Result } from './result'
 import { useChecked } from './use-checked'
 import { useKept } from './use-kept'
 
-const EMPTY: Opening = { text: '', fromTab: false, page: null, over: '' }
+const EMPTY: Opening = { text: '', fromTab: false, page: null, over: '', account: null }
 const NO_ANSWERS: Record<string, string> = {}
 
 /** The scope checker: one box, the verdict for one account, and tabs. Popup, tab and side panel mount the same. */
@@ -37,7 +37,7 @@ export function Checker({ ports }: { ports: Ports }): VNode {
       const found = openingOf(start)
       setOpening(found)
       setAccounts(start.accounts)
-      if (start.choice !== null) setChoice(start.choice)
+      setChoice(found.account ?? start.choice ?? PRESETS[0])
       // Whoever types faster than the browser answers keeps what they typed.
       if (found.text && !typed.current) put(found.text)
       setStarted(true)
@@ -49,8 +49,7 @@ export function Checker({ ports }: { ports: Ports }): VNode {
   const account = useMemo(() => chosenAccount(choice, accounts), [choice, accounts])
   const checked = useChecked({ input: text, account, answers, page: fromTab ? opening.page : null })
   const view = useMemo(() => (checked?.ok ? viewOf(checked.findings) : null), [checked])
-  const preset = PRESETS.find((one) => one === choice)
-  const called = account && (preset ? presetName(preset) : accountLabel(account))
+  const called = account && (isPreset(choice) ? presetName(choice) : accountLabel(account))
 
   const choose = (next: string) => {
     setChoice(next)
@@ -58,7 +57,7 @@ export function Checker({ ports }: { ports: Ports }): VNode {
   }
   const onAnswer = (question: string, answer: string) => {
     setAnswers({ ...answers, [question]: answer })
-    if (account && !preset) ports.answer(account, question, answer)
+    if (account && !isPreset(choice)) ports.answer(account, question, answer)
   }
   const onText = (next: string) => {
     typed.current = true

@@ -25,16 +25,16 @@ describe('replaceName', () => {
 })
 
 describe('openingOf', () => {
-  const page = null
+  const [page, accounts] = [null, [{ id: '4242001' }]]
   it('opens with the tab’s install link, without its session', () => {
-    const { text, fromTab } = openingOf({ address: LINK, page, kept: { text: 'forms', over: '' } })
+    const { text, fromTab } = openingOf({ address: LINK, page, kept: { text: 'forms', over: '' }, accounts })
     expect(text).toBe(LINK.replace('mine', '***'))
     expect(fromTab).toBe(true)
   })
 
   it('comes back to what was typed over this very tab', () => {
     const over = LINK.replace('mine', '***')
-    expect(openingOf({ address: LINK, page, kept: { text: 'forms', over } })).toMatchObject({
+    expect(openingOf({ address: LINK, page, kept: { text: 'forms', over }, accounts })).toMatchObject({
       text: 'forms',
       fromTab: false,
     })
@@ -42,13 +42,25 @@ describe('openingOf', () => {
 
   it('comes back to the last input over any other page', () => {
     expect(
-      openingOf({ address: 'https://example.com/', page, kept: { text: 'forms', over: 'x' } }),
+      openingOf({ address: 'https://example.com/', page, kept: { text: 'forms', over: 'x' }, accounts }),
     ).toMatchObject({
       text: 'forms',
       over: '',
     })
-    expect(openingOf({ address: '', page, kept: null }).text).toBe('')
+    expect(openingOf({ address: '', page, kept: null, accounts }).text).toBe('')
   })
+})
+
+it('opens with the account that the tab’s link leads to, where it is remembered', () => {
+  const over = (number: string) =>
+    openingOf({
+      address: LINK.replace('/authorize', `/${number}/authorize`),
+      page: null,
+      kept: null,
+      accounts: [{ id: '4242001' }],
+    }).account
+  expect(over('4242001')).toBe('4242001')
+  expect(over('4242002')).toBeNull()
 })
 
 describe('chosenAccount', () => {
