@@ -55,8 +55,9 @@ export function Checker({ ports }: { ports: Ports }): VNode {
     setChoice(next)
     ports.keepChoice(next)
   }
-  const onAnswer = (question: string, answer: string) => {
-    setAnswers({ ...answers, [question]: answer })
+  const onAnswer = (question: string, answer: string | null) => {
+    const { [question]: _, ...others } = answers
+    setAnswers(answer === null ? others : { ...others, [question]: answer })
     if (account && !isPreset(choice)) ports.answer(account, question, answer)
   }
   const onText = (next: string) => {

@@ -24,7 +24,8 @@ export interface Ports {
   /** @returns why it could not be stored; null when it was */
   saveAccount(account: Account): Promise<'full' | 'failed' | null>
   forgetAccount(id: string): Promise<'full' | 'failed' | null>
-  answer(account: Account, question: string, answer: string): void
+  /** Remembers an answer with the account; null takes it back. */
+  answer(account: Account, question: string, answer: string | null): void
   freshId(): string
   /** Opens the checker in a tab; null where it stands in one. */
   openTab: (() => void) | null

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
+import { letterOf } from '../report/letter'
 import type { View } from '../report/view'
 import { Answer } from '../ui/answer'
 import { Copy } from '../ui/copy'
 import { words } from '../ui/message'
 import { Steps } from '../ui/steps'
+import { voice } from '../ui/voice'
 import type { Explained } from './check'
 import type { Ports } from './ports'
 import { saveFile } from './save-file'
@@ -13,7 +15,7 @@ interface ReportProps {
   explained: Explained
   view: View
   ports: Pick<Ports, 'look' | 'locale'>
-  onAnswer: (question: string, answer: string) => void
+  onAnswer: (question: string, answer: string | null) => void
 }
 
 /** The Report tab: the whole answer, and ways to take it along. Every face masks secrets. */
@@ -23,6 +25,10 @@ export function Report({ explained, view, ports, onAnswer }: ReportProps): VNode
       <Answer
         view={view}
         onAnswer={onAnswer}
+        doing={{
+          letter: (owner, format) =>
+            letterOf({ case: explained.case, page: explained.page, owner, format }, voice()),
+        }}
         how={(remedy) => <Steps remedy={remedy} request={view.request} />}
       />
       <TakeAlong explained={explained} ports={ports} />

@@ -34,6 +34,6 @@ export function diagnose(
     scopes: k.scopes,
     question: questionFor(k, causes),
     notChecked: notChecked(k),
-    told: { account: accountOf(s), superAdmin: s.person.superAdmin },
+    told: { account: accountOf(s), superAdmin: s.person.superAdmin, answers: c.answers ?? {} },
   }
 }

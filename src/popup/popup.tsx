@@ -1,13 +1,14 @@
 import { render } from 'preact'
-import { inTab } from '../browser/entrances'
+import { placeOfPage } from '../browser/entrances'
 import { language, template } from '../browser/pages'
 import { Checker } from '../checker/checker'
 import { speakWith, voiceOf } from '../ui/voice'
 import { portsOf } from './ports'
 
+const place = placeOfPage()
 const root = document.getElementById('app')
 document.documentElement.lang = language()
 document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
-document.documentElement.classList.toggle('tab', inTab())
+document.documentElement.classList.toggle('tab', place !== 'popup')
 speakWith(voiceOf(template, language()))
-if (root) render(<Checker ports={portsOf(inTab())} />, root)
+if (root) render(<Checker ports={portsOf(place)} />, root)

@@ -51,7 +51,9 @@ it.each([
   browser.tabs.create.mockClear()
   enter()
   await vi.waitFor(() =>
-    expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'extension://us/src/popup/index.html?tab' }),
+    expect(browser.tabs.create).toHaveBeenCalledWith({
+      url: 'extension://us/src/popup/index.html?place=tab',
+    }),
   )
   expect(session['checker:input']).toEqual({ text: LINK.replace('S3CR3T', '***'), over: '' })
 })

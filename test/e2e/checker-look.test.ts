@@ -29,14 +29,14 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
   beforeAll(async () => {
     if (keep) await mkdir(FOLDER, { recursive: true })
     browser = await openBrowser(name, { extension: DIST[name], respond })
-    page = await browser.extensionPage('src/popup/index.html?tab')
+    page = await browser.extensionPage('src/popup/index.html?place=tab')
   })
   afterAll(() => browser?.close())
 
   const picture = async (file: string) => {
     if (keep) await page.screenshot(`${FOLDER}/popup-${file}.png`)
   }
-  const open = async (text: string, where = '?tab') => {
+  const open = async (text: string, where = '?place=tab') => {
     await page.goto(`${browser.extensionOrigin}/src/popup/index.html${where}`)
     await page.waitFor('textbox', wording('popup_box'))
     await page.evaluate(`(() => {
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
     async ({ look, colorScheme, width, height, tab }) => {
       await page.emulate({ colorScheme })
       await page.setViewport(width, height)
-      await open(LINK, look === 'tab' ? '?tab' : '')
+      await open(LINK, look === 'tab' ? '?place=tab' : '')
       await page.waitFor('heading', /./)
       await choose(tab)
       if (tab === 'plans') await page.click('button', /^Marketing Hub Starter/)

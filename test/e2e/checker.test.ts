@@ -52,7 +52,7 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
   let page: HarnessPage
   beforeAll(async () => {
     browser = await openBrowser(name, { extension: DIST[name], respond })
-    page = await browser.extensionPage('src/popup/index.html?tab')
+    page = await browser.extensionPage('src/popup/index.html?place=tab')
     await page.waitFor('textbox', wording('popup_box'))
   })
   afterAll(() => browser?.close())
@@ -171,7 +171,7 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
   })
 
   it('remembers an account over a reload', async () => {
-    await page.goto(`${browser.extensionOrigin}/src/popup/index.html?tab`)
+    await page.goto(`${browser.extensionOrigin}/src/popup/index.html?place=tab`)
     await page.waitFor('combobox', wording('checker_account'))
     await paste('marketing.campaigns.read')
     const set = (selector: string, value: string) =>
@@ -186,7 +186,7 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
     await set('.editor select', 'starter')
     await page.click('button', wording('checker_save'))
     await page.waitFor('button', wording('checker_account_edit'))
-    await page.goto(`${browser.extensionOrigin}/src/popup/index.html?tab`)
+    await page.goto(`${browser.extensionOrigin}/src/popup/index.html?place=tab`)
     await page.waitFor('button', wording('checker_account_edit'))
     await page.waitFor('heading', /./)
     expect(await page.evaluate('document.querySelector(".verdict").textContent')).toContain('Acme EU')

@@ -1,5 +1,6 @@
 import { Component, createRef, type VNode } from 'preact'
 import type { View } from '../../report/view'
+import type { Doing } from '../../ui/actions'
 import { Answer, Ask } from '../../ui/answer'
 import { Logo } from '../../ui/logo'
 import { words } from '../../ui/message'
@@ -12,6 +13,12 @@ export interface CardProps {
   suspected: boolean
   /** Told with every view that is shown. */
   onView: (view: View) => void
+  /** Told each answer; null takes one back. */
+  onAnswer: (question: string, answer: string | null) => void
+  /** What the card can do, by what the person has told so far. */
+  doing: (answers: Record<string, string>) => Doing
+  /** Which account this is about, where it is known. */
+  account?: string | undefined
   /** The person says that nothing was refused. */
   onDismiss: () => void
 }
@@ -20,7 +27,6 @@ interface CardState {
   asking: boolean
   open: boolean
   answers: Record<string, string>
-  view: View
 }
 
 const REFUSED = { id: 'refused', text: { id: 'card_suspected_question' } }
@@ -32,12 +38,11 @@ export class Card extends Component<CardProps, CardState> {
     asking: this.props.suspected,
     open: true,
     answers: {},
-    view: this.props.viewWith({}),
   }
 
   override componentDidMount(): void {
     document.addEventListener('keydown', this.#onKey)
-    if (!this.state.asking) this.props.onView(this.state.view)
+    if (!this.state.asking) this.#tellView()
   }
 
   override componentWillUnmount(): void {
@@ -59,20 +64,26 @@ export class Card extends Component<CardProps, CardState> {
     if (event.key === 'Escape' && !event.defaultPrevented) this.#change({ open: false }, '.tab')
   }
 
-  readonly #onAnswer = (question: string, answer: string) => {
-    const answers = { ...this.state.answers, [question]: answer }
-    const view = this.props.viewWith(answers)
-    this.#change({ answers, view }, 'h2')
-    this.props.onView(view)
+  readonly #onAnswer = (question: string, answer: string | null) => {
+    // Empty, not missing: what is remembered from before must not come back in its place.
+    const answers = { ...this.state.answers, [question]: answer ?? '' }
+    this.#change({ answers }, 'h2')
+    this.#tellView()
+    this.props.onAnswer(question, answer)
   }
 
-  readonly #onSuspicion = (_: string, answer: string) => {
+  readonly #onSuspicion = (_: string, answer: string | null) => {
     if (answer === 'no') return this.props.onDismiss()
     this.#change({ asking: false }, 'h2')
-    this.props.onView(this.state.view)
+    this.#tellView()
   }
 
-  override render(_: CardProps, { asking, open, view }: CardState): VNode {
+  #tellView(): void {
+    this.props.onView(this.props.viewWith(this.state.answers))
+  }
+
+  override render({ viewWith }: CardProps, { asking, open, answers }: CardState): VNode {
+    const view = viewWith(answers)
     return (
       <div ref={this.#box}>
         {!open ? this.#tab(asking, view) : asking ? this.#question() : this.#panel(view)}
@@ -104,6 +115,7 @@ export class Card extends Component<CardProps, CardState> {
   }
 
   #panel(view: View): VNode {
+    const { doing, account } = this.props
     return (
       <div class="card">
         <header class="row">
@@ -119,7 +131,8 @@ export class Card extends Component<CardProps, CardState> {
           </button>
         </header>
         <div class="body">
-          <Answer view={view} onAnswer={this.#onAnswer} />
+          <Answer view={view} onAnswer={this.#onAnswer} doing={doing(this.state.answers)} />
+          {account && <p class="account muted">{account}</p>}
         </div>
         <Announcement text={words('card_announce')} />
       </div>
