@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { letterOf } from '../report/letter'
 import type { View } from '../report/view'
 import { Answer } from '../ui/answer'
 import { Copy } from '../ui/copy'
@@ -26,8 +25,10 @@ export function Report({ explained, view, ports, onAnswer }: ReportProps): VNode
         view={view}
         onAnswer={onAnswer}
         doing={{
-          letter: (owner, format) =>
-            letterOf({ case: explained.case, page: explained.page, owner, format }, voice()),
+          letter: async (owner, format) => {
+            const { letterOf } = await import('../report/letter')
+            return letterOf({ case: explained.case, page: explained.page, owner, format }, voice())
+          },
         }}
         how={(remedy) => <Steps remedy={remedy} request={view.request} />}
       />

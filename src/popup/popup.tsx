@@ -3,7 +3,6 @@ import { placeOfPage } from '../browser/entrances'
 import { language, template } from '../browser/pages'
 import { Checker } from '../checker/checker'
 import { speakWith, voiceOf } from '../ui/voice'
-import { portsOf } from './ports'
 
 const place = placeOfPage()
 const root = document.getElementById('app')
@@ -11,4 +10,5 @@ document.documentElement.lang = language()
 document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 document.documentElement.classList.toggle('tab', place !== 'popup')
 speakWith(voiceOf(template, language()))
-if (root) render(<Checker ports={portsOf(place)} />, root)
+const ports = async () => (await import('./ports')).portsOf(place)
+if (root) render(<Checker ports={ports} files={place !== 'popup'} />, root)

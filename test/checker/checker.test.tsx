@@ -54,8 +54,13 @@ async function open(start: Partial<Start> = {}, ports: Partial<Ports> = {}): Pro
     ...ports,
   }
   await act(async () => {
-    render(<Checker ports={whole} />, root)
+    render(<Checker ports={async () => whole} files={false} />, root)
   })
+  // The box first, then the rest of the program, then what the browser knows.
+  for (let step = 0; step < 3; step++)
+    await act(async () => {
+      await import('../../src/checker/inside')
+    })
 }
 const settle = () => act(async () => void vi.advanceTimersByTime(400))
 async function type(text: string, nth = 0): Promise<void> {

@@ -36,7 +36,7 @@ beforeEach(async () => {
   sentTo = []
   const context = await browser.newContext()
   page = await context.newPage()
-  await context.route('https://**', async (route) => {
+  await context.route(/^https:/, async (route) => {
     sentTo.push(route.request().url())
     await route.fulfill({ contentType: 'text/html', body: 'HubSpot' })
   })
@@ -46,7 +46,7 @@ beforeEach(async () => {
 
 const connect = async (plan: string, admin: string) => {
   await page.getByRole('combobox').selectOption(plan)
-  await page.getByRole('radio', { name: admin }).check()
+  await page.getByRole('radio', { name: admin, exact: true }).check()
   await page.getByRole('button', { name: 'Connect', exact: true }).click()
 }
 
