@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { ruleSource } from '../catalogue'
+import { ruleAddress } from '../catalogue/about'
 import { type Comparison, compare } from '../remedy/compare'
 import type { Reading } from '../request/types'
 import { Text, words } from '../ui/message'
@@ -62,7 +62,7 @@ function Compared({
       {renamed.map((pair) => (
         <p key={pair.join()}>
           <Text of={{ id: 'checker_renamed', values: pair.map((name) => ({ scopes: [name] })) }} />{' '}
-          <Source address={ruleSource('granular-2026-09-08')} />
+          <Source address={ruleAddress('granular-2026-09-08')} />
         </p>
       ))}
       {kind !== 'settings' && changes.length > 0 && (
@@ -72,7 +72,7 @@ function Compared({
           ) : (
             words('checker_no_reauthorise')
           )}{' '}
-          <Source address={ruleSource('scope-change')} />
+          <Source address={ruleAddress('scope-change')} />
         </p>
       )}
     </>

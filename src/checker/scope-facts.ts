@@ -1,5 +1,5 @@
 import { rightPath } from '../catalogue'
-import { fullScope } from '../catalogue/full'
+import { scopeAbout } from '../catalogue/about'
 import { fullRights } from '../catalogue/full-rights'
 
 /** What the scope table says of a scope beside the verdict. Loaded late: the whole records are the bulk of the catalogue. */
@@ -17,12 +17,12 @@ export interface ScopeFacts {
 
 /** What a scope lets an app do; null for one that no table lists. */
 export function summaryOf(name: string): string | null {
-  return fullScope(name)?.summary ?? null
+  return scopeAbout(name)?.summary ?? null
 }
 
 /** Everything known of a scope that a person may want to see. */
 export function factsOf(name: string): ScopeFacts {
-  const scope = fullScope(name)
+  const scope = scopeAbout(name)
   const rights = fullRights(name)
   return {
     summary: scope?.summary ?? null,
@@ -30,7 +30,7 @@ export function factsOf(name: string): ScopeFacts {
     rightsConfidence: rights?.confidence ?? null,
     superAdminOnly: rights?.superAdminOnly ?? false,
     conflicts: scope?.conflicts ?? [],
-    source: scope?.sources[0]?.url,
+    source: scope?.sources[0],
     date: scope?.date ?? null,
     confidence: scope?.confidence ?? null,
   }
