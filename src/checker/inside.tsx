@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Account } from '../account/account'
 import { viewOf } from '../report/view'
+import { maskSecrets } from '../request/mask'
 import { words } from '../ui/message'
 import { accountLabel, chosenAccount, isPreset, PRESETS, presetName } from './account-choice'
 import { AccountPicker } from './account-picker'
@@ -71,7 +72,7 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
         checked={checked}
         origin={fromTab ? words('popup_from_tab') : text ? '' : words('popup_empty')}
         onClear={() => put('')}
-        openTab={ports.openTab}
+        openTab={ports.openTab && (() => ports.openTab?.(maskSecrets(text)))}
       />
       <AccountPicker
         choice={choice}

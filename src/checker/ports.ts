@@ -27,8 +27,8 @@ export interface Ports {
   /** Remembers an answer with the account; null takes it back. */
   answer(account: Account, question: string, answer: string | null): void
   freshId(): string
-  /** Opens the checker in a tab; null where it stands in one. */
-  openTab: (() => void) | null
+  /** Opens the checker in a tab with what the box holds, without secrets; null where it stands in one. */
+  openTab: ((text: string) => void) | null
   /** The wording of a message with its values in place, as a report's face asks for it. */
   look(id: string, values: string[]): string
   locale: string

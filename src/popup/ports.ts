@@ -39,10 +39,16 @@ export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
     answer: ({ id }, question, answer) =>
       void accounts.change(id, (before) => answering(before, question, answer, today())),
     freshId,
-    openTab: place !== 'popup' ? null : () => void openCheckerTab().then(() => window.close()),
+    openTab: place !== 'popup' ? null : (text) => void moveToTab(text),
     look: lookUp,
     locale: language(),
   }
+}
+
+async function moveToTab(text: string): Promise<void> {
+  await keepInput({ text, over: '' })
+  await openCheckerTab()
+  window.close()
 }
 
 /** Messages with their values in place. The voice says which forms exist; the browser is asked for no other. */

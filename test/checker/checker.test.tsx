@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Account } from '../../src/account/account'
 import { Checker } from '../../src/checker/checker'
 import type { Ports, Start } from '../../src/checker/ports'
+import { codeOf } from '../../src/report/code'
 import { type Messages, sayFrom } from '../../src/report/wording'
 import { speakWith, voiceOf } from '../../src/ui/voice'
 
@@ -133,6 +134,24 @@ it('does not take the tab’s own link for an input of the person’s', async ()
   expect(root.querySelector('textarea')?.value).toBe(LINK.replace('S3CR3T', '***'))
   expect(shown()).toContain(said('popup_from_tab'))
   expect(kept).toEqual([])
+})
+
+it('takes along into a tab what the box holds, without its session', async () => {
+  const opened: string[] = []
+  await open({ address: LINK }, { openTab: (text) => opened.push(text) })
+  await press(said('checker_open_tab'))
+  expect(opened).toEqual([LINK.replace('S3CR3T', '***')])
+})
+
+it('opens a masked line as its report', async () => {
+  await open()
+  const line = codeOf({ input: LINK, account: { plans: { marketing: 'starter' } } }, null)
+  await type(`See this: ${line}`)
+  expect(shown()).toContain('Install link · required: 3')
+  expect(shown()).not.toContain('S3CR3T')
+  await press(said('checker_tab_scopes'))
+  expect(shown()).toContain('marketing.campaigns.read')
+  expect(shown()).toContain('Not in the plan (1)')
 })
 
 it('replaces a name that is no scope by one click', async () => {
