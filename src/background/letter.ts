@@ -2,7 +2,7 @@ import type { ToBackground } from '../browser/messages'
 import { language, template } from '../browser/pages'
 import { caseFrom } from '../diagnosis/case-from'
 import { letterOf } from '../report/letter'
-import { voiceOf } from '../ui/voice'
+import { plainVoiceOf } from '../ui/voice'
 
 /** Writes the message that the card asks for: the whole catalogue is here, where the card has no room for it. */
 export function writeLetter(order: ToBackground['letter']): string | null {
@@ -11,5 +11,5 @@ export function writeLetter(order: ToBackground['letter']): string | null {
   // An answer taken back is an empty one to the card.
   const given = Object.entries(checked.case.answers ?? {}).filter(([, answer]) => answer !== '')
   const told = { ...checked.case, answers: Object.fromEntries(given) }
-  return letterOf({ ...order, case: told }, voiceOf(template, language()))
+  return letterOf({ ...order, case: told }, plainVoiceOf(template, language()))
 }

@@ -4,7 +4,6 @@ import { Answer } from '../ui/answer'
 import { Copy } from '../ui/copy'
 import { words } from '../ui/message'
 import { Steps } from '../ui/steps'
-import { voice } from '../ui/voice'
 import type { Explained } from './check'
 import type { Ports } from './ports'
 import { saveFile } from './save-file'
@@ -27,7 +26,7 @@ export function Report({ explained, view, ports, onAnswer }: ReportProps): VNode
         doing={{
           letter: async (owner, format) => {
             const { letterOf } = await import('../report/letter')
-            return letterOf({ case: explained.case, page: explained.page, owner, format }, voice())
+            return letterOf({ case: explained.case, page: explained.page, owner, format }, ports)
           },
         }}
         how={(remedy) => <Steps remedy={remedy} request={view.request} />}

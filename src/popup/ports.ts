@@ -2,9 +2,9 @@ import { answering, withPlans } from '../account/merge'
 import { accounts, freshId, today } from '../browser/accounts'
 import { keepChoice, keepInput, keptChoice, keptInput } from '../browser/checker-memory'
 import { openCheckerTab, type placeOfPage } from '../browser/entrances'
-import { activeTab, language } from '../browser/pages'
+import { activeTab, language, template } from '../browser/pages'
 import type { Ports } from '../checker/ports'
-import { MARKS, voice } from '../ui/voice'
+import { plainVoiceOf } from '../ui/voice'
 
 const NO_TAB = { address: '', page: null }
 
@@ -40,8 +40,7 @@ export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
       void accounts.change(id, (before) => answering(before, question, answer, today())),
     freshId,
     openTab: place !== 'popup' ? null : (text) => void moveToTab(text),
-    look: lookUp,
-    locale: language(),
+    ...plainVoiceOf(template, language()),
   }
 }
 
@@ -49,11 +48,4 @@ async function moveToTab(text: string): Promise<void> {
   await keepInput({ text, over: '' })
   await openCheckerTab()
   window.close()
-}
-
-/** Messages with their values in place. The voice says which forms exist; the browser is asked for no other. */
-function lookUp(id: string, values: string[]): string {
-  return voice()
-    .look(id, [])
-    .replaceAll(/[\uE001-\uE009]/g, (mark) => values[MARKS.indexOf(mark)] ?? '')
 }

@@ -81,8 +81,13 @@ const isReading = shape({
 export function readingFrom(value: unknown): Reading | null {
   if (!isReading(value)) return null
   const { kind, notes, request, link, app } = value as Reading
-  if (typeof link === 'string' && readInstallLink(link)?.link !== link) return null
+  if (typeof link === 'string' && !isInstallLink(link)) return null
   return { kind, notes, request, page: null, ...(link !== undefined && { link }), ...(app && { app }) }
+}
+
+/** The whole text is one link. A mask at its end reads like the end of bold text, which belongs to no link. */
+function isInstallLink(text: string): boolean {
+  return readInstallLink(text)?.link?.replace(/\*+$/, '') === text.replace(/\*+$/, '')
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

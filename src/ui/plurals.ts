@@ -7,7 +7,6 @@ export const PLURAL_IDS: ReadonlySet<string> = new Set(
     'card_expand',
     'headline_plan',
     'headline_user_permission',
-    'letter_more',
     'remedy_make_optional',
     'ui_fold_steps',
   ].flatMap((id) => [`${id}_one`, `${id}_other`]),

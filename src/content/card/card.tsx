@@ -4,7 +4,6 @@ import type { Doing } from '../../ui/actions'
 import { Answer, Ask } from '../../ui/answer'
 import { Logo } from '../../ui/logo'
 import { words } from '../../ui/message'
-import { Announcement } from './announcement'
 
 export interface CardProps {
   /** Diagnoses the case again with what the person has told so far. */
@@ -27,6 +26,8 @@ interface CardState {
   asking: boolean
   open: boolean
   answers: Record<string, string>
+  /** A live region speaks only of changes after it was built: once, for the whole life of the card. */
+  said: boolean
 }
 
 const REFUSED = { id: 'refused', text: { id: 'card_suspected_question' } }
@@ -38,11 +39,13 @@ export class Card extends Component<CardProps, CardState> {
     asking: this.props.suspected,
     open: true,
     answers: {},
+    said: false,
   }
 
   override componentDidMount(): void {
     document.addEventListener('keydown', this.#onKey)
     if (!this.state.asking) this.#tellView()
+    setTimeout(() => this.setState({ said: true }), 150)
   }
 
   override componentWillUnmount(): void {
@@ -82,11 +85,14 @@ export class Card extends Component<CardProps, CardState> {
     this.props.onView(this.props.viewWith(this.state.answers))
   }
 
-  override render({ viewWith }: CardProps, { asking, open, answers }: CardState): VNode {
+  override render({ viewWith }: CardProps, { asking, open, answers, said }: CardState): VNode {
     const view = viewWith(answers)
     return (
       <div ref={this.#box}>
         {!open ? this.#tab(asking, view) : asking ? this.#question() : this.#panel(view)}
+        <p class="unseen" role="status">
+          {said && !asking && words('card_announce')}
+        </p>
       </div>
     )
   }
@@ -134,7 +140,6 @@ export class Card extends Component<CardProps, CardState> {
           <Answer view={view} onAnswer={this.#onAnswer} doing={doing(this.state.answers)} />
           {account && <p class="account muted">{account}</p>}
         </div>
-        <Announcement text={words('card_announce')} />
       </div>
     )
   }
