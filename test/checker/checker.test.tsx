@@ -36,7 +36,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-async function open(start: Partial<Start> = {}, ports: Partial<Ports> = {}): Promise<void> {
+async function open(start: Partial<Start> = {}, ports: Partial<Ports> = {}, files = false): Promise<void> {
   const whole: Ports = {
     start: async () => ({ address: '', page: null, kept: null, accounts: stored, choice: null, ...start }),
     keep: (text, over) => kept.push({ text, over }),
@@ -55,7 +55,7 @@ async function open(start: Partial<Start> = {}, ports: Partial<Ports> = {}): Pro
     ...ports,
   }
   await act(async () => {
-    render(<Checker ports={async () => whole} files={false} />, root)
+    render(<Checker ports={async () => whole} files={files} />, root)
   })
   // The box first, then the rest of the program, then what the browser knows.
   for (let step = 0; step < 3; step++)
@@ -134,6 +134,29 @@ it('does not take the tab’s own link for an input of the person’s', async ()
   expect(root.querySelector('textarea')?.value).toBe(LINK.replace('S3CR3T', '***'))
   expect(shown()).toContain(said('popup_from_tab'))
   expect(kept).toEqual([])
+})
+
+it('reads a file that is opened, and says so of one that is none of its own', async () => {
+  await open({}, {}, true)
+  const field = root.querySelector('input[type=file]') as HTMLInputElement
+  const choose = async (file: Pick<File, 'size' | 'text'>) => {
+    Object.defineProperty(field, 'files', { value: [file], configurable: true })
+    await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })))
+  }
+  await choose(new File(['{"requiredScopes": ["oauth", "forms"]}'], 'app-hsmeta.json'))
+  expect(shown()).toContain('App config · required: 2')
+  await choose({ size: 5_000_000, text: async () => 'forms' })
+  expect(shown()).toContain(said('checker_file_problem'))
+  await choose({ size: 5, text: () => Promise.reject(new Error('gone')) })
+  expect(shown()).toContain(said('checker_file_problem'))
+  expect(root.querySelector('textarea')?.value).toContain('requiredScopes')
+})
+
+it('cuts and straightens the names that strangers write', async () => {
+  await open()
+  await type(`https://app.hubspot.com/oauth/authorize?client_id=x&scope=oauth%20ev%E2%80%AEil.read`)
+  await press(said('checker_tab_scopes'))
+  expect(root.querySelector('.scopes')?.textContent).not.toContain('\u202e')
 })
 
 it('takes along into a tab what the box holds, without its session', async () => {
