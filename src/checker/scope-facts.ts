@@ -1,8 +1,7 @@
-import { rightPath } from '../catalogue'
+import { rightPath, rightsBehind } from '../catalogue'
 import { scopeAbout } from '../catalogue/about'
-import { fullRights } from '../catalogue/full-rights'
 
-/** What the scope table says of a scope beside the verdict. Loaded late: the whole records are the bulk of the catalogue. */
+/** What the scope table says of a scope beside the verdict. Loaded late: the first frame needs none of it. */
 export interface ScopeFacts {
   summary: string | null
   /** Sets of settings paths, any one of which is enough as far as known. */
@@ -23,7 +22,7 @@ export function summaryOf(name: string): string | null {
 /** Everything known of a scope that a person may want to see. */
 export function factsOf(name: string): ScopeFacts {
   const scope = scopeAbout(name)
-  const rights = fullRights(name)
+  const rights = rightsBehind(name)
   return {
     summary: scope?.summary ?? null,
     rights: rights?.anyOf.map((set) => set.map(rightPath).join(', ')).filter(Boolean) ?? [],
