@@ -1,5 +1,6 @@
 import { keepStorageInside } from '../browser/accounts'
 import { onMessages, openPopup, setBadge, setBadgeColour } from '../browser/pages'
+import { offerChecks } from './check'
 import { writeLetter } from './letter'
 import { recall, rememberAnswer } from './recall'
 import { remember } from './remember'
@@ -13,4 +14,5 @@ onMessages({
   guide: (_, { tabId }) => openPopup(tabId),
 })
 setBadgeColour('#0b5a63')
+offerChecks()
 void keepStorageInside()
