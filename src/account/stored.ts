@@ -16,7 +16,7 @@ import { MOST_OUTCOMES } from './merge'
 export const VERSION = 1
 /** What turns a value of one version into the next: the first entry takes version 1 to 2. Gives back anything; it is checked as ever. */
 export type Migration = (value: Record<string, unknown>) => Record<string, unknown>
-const MIGRATIONS: readonly Migration[] = []
+export const MIGRATIONS: readonly Migration[] = []
 
 /** Most names HubSpot's link can hold that anybody remembers of one page. */
 export const MOST_SCOPES = 500
@@ -56,6 +56,7 @@ const account = shape<Account, 'id'>(
   {
     id: text(isAccountId),
     name: text(isShort),
+    namedOn: day,
     region: text((value) => /^[a-z0-9]{2,12}$/.test(value)),
     plans,
     plansOn: day,
@@ -120,8 +121,8 @@ export function readHints(raw: unknown, migrations = MIGRATIONS): Read<Outcome[]
   return { value: listOf(whole(outcome), MOST_OUTCOMES)(now.outcomes, 'outcomes', aside) ?? [], aside }
 }
 
-/** A stored value brought to today's version; null when it is none of ours or of a version yet to come. */
-function migrated(raw: unknown, migrations: readonly Migration[]): Record<string, unknown> | null {
+/** A stored value brought to today's version; null when it is none of ours or of a version yet to come. Never throws. */
+export function migrated(raw: unknown, migrations: readonly Migration[]): Record<string, unknown> | null {
   if (!isRecord(raw)) return null
   const version = raw.version ?? VERSION
   if (typeof version !== 'number' || !Number.isInteger(version)) return null
