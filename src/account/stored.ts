@@ -28,6 +28,9 @@ export function isScopeName(name: string): boolean {
   return /^[A-Za-z][\w.:-]*$/.test(name) && name.length <= LONGEST_NAME
 }
 
+/** Whether a text can name one of HubSpot's data hosts: na1, eu1, ... */
+export const isRegion = (value: string) => /^[a-z0-9]{2,12}$/.test(value)
+
 const isShort = (value: string) => value.trim() !== '' && value.length <= LONGEST_NAME
 const day = text(isDay)
 
@@ -57,7 +60,7 @@ const account = shape<Account, 'id'>(
     id: text(isAccountId),
     name: text(isShort),
     namedOn: day,
-    region: text((value) => /^[a-z0-9]{2,12}$/.test(value)),
+    region: text(isRegion),
     plans,
     plansOn: day,
     addOns: listOf(text(isShort), MOST_LABELS),

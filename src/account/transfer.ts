@@ -40,9 +40,9 @@ export function readFile(text: string): FileRead {
   if (text.length > LONGEST_FILE) return refused('problem_file_long')
   const file = parsed(text)
   if (!isRecord(file) || file.format !== FORMAT || !Array.isArray(file.accounts))
-    return refused('problem_file_other')
+    return refused('problem_file_foreign')
   const { version } = file
-  if (!Number.isInteger(version) || Number(version) < 1) return refused('problem_file_other')
+  if (!Number.isInteger(version) || Number(version) < 1) return refused('problem_file_foreign')
   if (Number(version) > VERSION) return refused('problem_file_newer')
   const aside: Aside[] = []
   const read = new Map<string, Account>()

@@ -17,6 +17,11 @@ export interface AccountStore {
    * @param change null = forget the account; the same object = nothing to write
    */
   change(id: string, change: (account: Account) => Account | null): Promise<Stored>
+  /**
+   * The same for many accounts: all of them or, where they do not fit, none.
+   * @param change given each account, an empty one where there is none yet
+   */
+  changeMany(ids: readonly string[], change: (account: Account) => Account): Promise<Stored>
   /** Forgets what HubSpot's pages showed before a day. */
   forgetBefore(since: Day): Promise<Stored>
   /** Forgets every value that could not be read, and no other. */
@@ -86,6 +91,18 @@ export function accountStore(area: Area, alone: Alone): AccountStore {
         const read = readAccount(id, raw)
         await put(ACCOUNT + id, read, change(read.value))
         if (raw === undefined) await makeRoom()
+      }),
+    changeMany: (ids, change) =>
+      write(async () => {
+        const items: Record<string, unknown> = {}
+        for (const id of ids.filter(isAccountId)) {
+          const { value: account, aside } = readAccount(id, await value(ACCOUNT + id))
+          const next = change(account)
+          if (next === account) continue
+          Object.assign(items, { [ACCOUNT + id]: writeAccount(next) }, await beside(ACCOUNT + id, aside))
+        }
+        await area.set(items)
+        await makeRoom()
       }),
     forgetBefore: (since) =>
       write(async () => {

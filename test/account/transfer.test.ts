@@ -44,17 +44,17 @@ describe('a file of accounts', () => {
   })
 
   it.each([
-    ['no JSON', '{"format": "scopelight-acc', 'problem_file_other'],
-    ['another JSON', '{"accounts": []}', 'problem_file_other'],
-    ['no list', '{"format": "scopelight-accounts", "version": 1, "accounts": {}}', 'problem_file_other'],
-    ['no version', '{"format": "scopelight-accounts", "accounts": []}', 'problem_file_other'],
+    ['no JSON', '{"format": "scopelight-acc', 'problem_file_foreign'],
+    ['another JSON', '{"accounts": []}', 'problem_file_foreign'],
+    ['no list', '{"format": "scopelight-accounts", "version": 1, "accounts": {}}', 'problem_file_foreign'],
+    ['no version', '{"format": "scopelight-accounts", "accounts": []}', 'problem_file_foreign'],
     [
       'a later version',
       '{"format": "scopelight-accounts", "version": 2, "accounts": []}',
       'problem_file_newer',
     ],
     ['too much', ' '.repeat(8_000_001), 'problem_file_long'],
-    ['depth', '['.repeat(100_000), 'problem_file_other'],
+    ['depth', '['.repeat(100_000), 'problem_file_foreign'],
   ])('that is none, for %s, is said in one sentence', (_, text, id) => {
     expect(readFile(text)).toEqual({ ok: false, problem: { id } })
   })

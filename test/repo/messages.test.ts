@@ -64,6 +64,11 @@ const FAMILIES: Record<string, string[]> = {
   prerequisite_: union(TYPES, 'Prerequisite'),
   scope_level_: ['all', 'all-or-unassigned'],
   scope_seat_: ['sales', 'service', 'sales-or-service'],
+  account_type_: union('src/diagnosis/case.ts', 'AccountType'),
+  options_theme_: caught('src/account/settings.ts', /THEMES = \[(.*)\]/g).flatMap(
+    (list) => list.match(/\w+/g) ?? [],
+  ),
+  options_source_: caught(TYPES, /kind: ('official'.*)/g).flatMap((list) => list.match(/\w+/g) ?? []),
 }
 
 const members = Object.entries(FAMILIES).flatMap(([prefix, words]) =>
