@@ -10,6 +10,7 @@ import {
   demanded,
   type Known,
   namesOf,
+  offeredBecause,
   pageBecause,
   ruleBecause,
   ruledOut,
@@ -56,7 +57,11 @@ export function userPermission(k: Known): Cause | null {
   const held = demanded(k).length > 0 && demanded(k).every((scope) => scope.permission === 'held')
   const { scopes, rights } = needed(k)
   const certainty = planBlocks || held ? 'possible' : says
-  return make(certainty, [pageBecause(k.s), ...rightReasons(scopes)], {
+  const offered = offeredBecause(
+    k,
+    demanded(k).filter(({ rights }) => rights.length > 0),
+  )
+  return make(certainty, [pageBecause(k.s), ...offered, ...rightReasons(scopes)], {
     scopes: namesOf(scopes),
     permissions: rights,
   })
@@ -67,14 +72,16 @@ function namedByPage(k: Known, says: Certainty): Cause {
   const rights = [...new Set(scopes.flatMap((scope) => scope.rights))].filter(
     (right) => right !== INSTALL_RIGHT,
   )
-  const certainty =
-    k.s.person.superAdmin === 'yes' || scopes.every((scope) => scope.permission === 'held')
-      ? 'possible'
-      : says
-  return cause('user-permission', certainty, 'super-admin', [pageBecause(k.s), ...rightReasons(scopes)], {
-    scopes: namesOf(scopes),
-    permissions: rights,
-  })
+  const before = offeredBecause(k, scopes, 'because_offered_before')
+  const held = before.length === 0 && scopes.every((scope) => scope.permission === 'held')
+  const certainty = k.s.person.superAdmin === 'yes' || held ? 'possible' : says
+  return cause(
+    'user-permission',
+    certainty,
+    'super-admin',
+    [pageBecause(k.s), ...before, ...rightReasons(scopes)],
+    { scopes: namesOf(scopes), permissions: rights },
+  )
 }
 
 /** Without a page nothing says that anybody was refused: only a person told to be no super admin is at risk. */
@@ -109,7 +116,7 @@ function withoutPage(k: Known): Cause | null {
 }
 
 /** Demanded scopes with rights known to stand behind them that nobody said are held. */
-function needed(k: Known): { scopes: ScopeFinding[]; rights: string[] } {
+export function needed(k: Known): { scopes: ScopeFinding[]; rights: string[] } {
   const scopes = demanded(k).filter(
     (scope) =>
       scope.permission !== 'held' &&
@@ -121,7 +128,7 @@ function needed(k: Known): { scopes: ScopeFinding[]; rights: string[] } {
   return { scopes, rights: [...new Set(rights)] }
 }
 
-function rightReasons(scopes: readonly ScopeFinding[]): Because[] {
+export function rightReasons(scopes: readonly ScopeFinding[]): Because[] {
   return scopes
     .map((scope) => ({ name: scope.name, rights: scope.rights, record: rightsBehind(scope.name) }))
     .filter(({ rights, record }) => rights.length > 0 || record?.superAdminOnly)

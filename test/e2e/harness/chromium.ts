@@ -75,6 +75,10 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
     extensionOrigin: origin,
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     newPage,
+    newPages: (count) => Promise.all(Array.from({ length: count }, newPage)),
+    reloadExtension: async () => {
+      await session.send('Extensions.loadUnpacked', { path: extension })
+    },
     extensionPage: async (path) => {
       const page = await newPage()
       await page.goto(`${origin}/${path}`)

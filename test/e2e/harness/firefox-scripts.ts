@@ -75,6 +75,12 @@ export const ZOOM = `(context, kind, factor) => {
   browserOf(context).browsingContext[kind] = factor
 }`
 
+/** (context) A tab that is not in front goes on drawing and running as if it were. */
+export const STAY_AWAKE = `(context) => {
+  ${BROWSER_OF}
+  browserOf(context).browsingContext.isActive = true
+}`
+
 /** () Starts to keep what Firefox itself says on its console about policies and about scripts of extensions and pages. */
 export const LISTEN = `() => {
   window.scopelightHeard = []

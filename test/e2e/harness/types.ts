@@ -138,6 +138,10 @@ export interface HarnessBrowser {
   /** Resolves when the browser has gone, whoever closed it. */
   readonly closed: Promise<void>
   newPage(): Promise<HarnessPage>
+  /** Tabs that all run as if each were in front. */
+  newPages(count: number): Promise<HarnessPage[]>
+  /** Loads the extension anew under the open pages, as an update does. */
+  reloadExtension(): Promise<void>
   /** Opens a page of the extension, such as `src/popup/index.html`, in a tab. */
   extensionPage(path: string): Promise<HarnessPage>
   /** Presses the toolbar button on a tab, which grants activeTab, and gives the real popup. */
