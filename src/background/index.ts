@@ -1,5 +1,6 @@
 import { keepStorageInside } from '../browser/accounts'
 import { onMessages, setBadge, setBadgeColour } from '../browser/pages'
+import { forgetOldDaily } from '../browser/retention'
 import { recall, rememberAnswer } from './recall'
 import { remember } from './remember'
 
@@ -11,3 +12,4 @@ onMessages({
 })
 setBadgeColour('#0b5a63')
 void keepStorageInside()
+void forgetOldDaily()

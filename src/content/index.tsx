@@ -21,7 +21,14 @@ const steady = steadiness()
 let state: State = { kind: 'loading' }
 
 function update(): void {
-  show(state, recall(state, location.href))
+  const place = recall(state, location.href)
+  if (place.known.off) end()
+  else show(state, place)
+}
+
+function end(): void {
+  life.abort()
+  host.hide()
 }
 
 speakWith(voiceOf(template, language()))
@@ -33,8 +40,7 @@ watch(
   () => {
     // Reloaded under this page: a newer generation may be at work here already.
     if (!alive()) {
-      life.abort()
-      host.hide()
+      end()
       return { roots: [], loading: false, again: null }
     }
     const roots = new Set<ShadowRoot>()
