@@ -42,17 +42,19 @@ export function Exchange({ own, act }: { own: readonly Account[]; act: Act }): V
           aria-label={words('options_import')}
           onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
         />
-        <button type="button" class="button" disabled={own.length === 0} onClick={save}>
-          {words('options_export')}
-        </button>
       </div>
-      <Tick text={words('options_export_leave_out')} on={leaveOut} onChange={setLeaveOut} />
       {read && !read.ok && (
         <p class="problem" role="alert">
           <Text of={read.problem} />
         </p>
       )}
       {read?.ok && <ImportReview read={read} own={own} act={act} onEnd={() => setRead(null)} />}
+      <div class="row">
+        <button type="button" class="button" disabled={own.length === 0} onClick={save}>
+          {words('options_export')}
+        </button>
+        <Tick text={words('options_export_leave_out')} on={leaveOut} onChange={setLeaveOut} />
+      </div>
     </div>
   )
 }
