@@ -37,15 +37,14 @@ export function guarded(area: Area, alone: Alone): Guarded {
   const value = async (key: string) => (await area.get(key))[key]
   return {
     value,
-    write: (task) =>
-      alone(async () => {
-        try {
-          await task()
-          return { ok: true } as const
-        } catch (error) {
-          return { ok: false, problem: /quota/i.test(String(error)) ? 'full' : 'failed' } as const
-        }
-      }),
+    write: async (task) => {
+      try {
+        await alone(task)
+        return { ok: true }
+      } catch (error) {
+        return { ok: false, problem: /quota/i.test(String(error)) ? 'full' : 'failed' }
+      }
+    },
     beside: async (key, parts) => {
       if (parts.length === 0) return {}
       const before = asideOf(await value(ASIDE + key))

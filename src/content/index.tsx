@@ -21,14 +21,12 @@ const steady = steadiness()
 let state: State = { kind: 'loading' }
 
 function update(): void {
-  const place = recall(state, location.href)
-  if (place.known.off) end()
-  else show(state, place)
-}
-
-function end(): void {
-  life.abort()
-  host.hide()
+  const known = recall(state, location.href)
+  if (known.off) {
+    life.abort()
+    state = { kind: 'loading' }
+  }
+  show(state, location.href, known)
 }
 
 speakWith(voiceOf(template, language()))
@@ -40,7 +38,8 @@ watch(
   () => {
     // Reloaded under this page: a newer generation may be at work here already.
     if (!alive()) {
-      end()
+      life.abort()
+      host.hide()
       return { roots: [], loading: false, again: null }
     }
     const roots = new Set<ShadowRoot>()

@@ -81,6 +81,11 @@ export const STAY_AWAKE = `(context) => {
   browserOf(context).browsingContext.isActive = true
 }`
 
+/** (id) Ends the event page of an extension. */
+export const STOP_BACKGROUND = `async (id) => {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })
+}`
+
 /** () Starts to keep what Firefox itself says on its console about policies and about scripts of extensions and pages. */
 export const LISTEN = `() => {
   window.scopelightHeard = []

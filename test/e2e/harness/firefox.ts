@@ -5,7 +5,7 @@ import { findBrowser } from '../../../scripts/find-browser.mjs'
 import { BrowserWindow } from './firefox-bidi'
 import { FirefoxPage } from './firefox-page'
 import { FirefoxPopup } from './firefox-popup'
-import { HEARD, LISTEN, OPEN_POPUP, STAY_AWAKE } from './firefox-scripts'
+import { HEARD, LISTEN, OPEN_POPUP, STAY_AWAKE, STOP_BACKGROUND } from './firefox-scripts'
 import { isPolicyMessage, PAGE_SPY, Problems } from './problems'
 import { startRefusingProxy } from './proxy'
 import { served } from './serve'
@@ -75,6 +75,7 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     reloadExtension: async () => {
       await browser.installExtension(extension)
     },
+    stopBackground: () => window.call(STOP_BACKGROUND, id),
     extensionPage: async (path) => {
       const page = await newPage()
       await page.goto(`${origin}/${path}`)

@@ -142,6 +142,8 @@ export interface HarnessBrowser {
   newPages(count: number): Promise<HarnessPage[]>
   /** Loads the extension anew under the open pages, as an update does. */
   reloadExtension(): Promise<void>
+  /** Ends the extension's background as the browser does when it is idle; the next message starts it again. */
+  stopBackground(): Promise<void>
   /** Opens a page of the extension, such as `src/popup/index.html`, in a tab. */
   extensionPage(path: string): Promise<HarnessPage>
   /** Presses the toolbar button on a tab, which grants activeTab, and gives the real popup. */
