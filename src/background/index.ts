@@ -1,5 +1,6 @@
 import { keepStorageInside } from '../browser/accounts'
 import { onMessages, openPopup, setBadge, setBadgeColour } from '../browser/pages'
+import { forgetOldDaily } from '../browser/retention'
 import { offerChecks } from './check'
 import { writeLetter } from './letter'
 import { recall, rememberAnswer } from './recall'
@@ -16,3 +17,4 @@ onMessages({
 setBadgeColour('#0b5a63')
 offerChecks()
 void keepStorageInside()
+void forgetOldDaily()

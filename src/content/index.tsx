@@ -23,7 +23,12 @@ const steady = steadiness()
 let state: State = { kind: 'loading' }
 
 function update(): void {
-  show(state, location.href, recall(state, location.href))
+  const known = recall(state, location.href)
+  if (known.off) {
+    life.abort()
+    state = { kind: 'loading' }
+  }
+  show(state, location.href, known)
 }
 
 speakWith(voiceOf(template, language()))
