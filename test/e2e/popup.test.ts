@@ -55,7 +55,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('reads what is typed, and has it still when it opens again, until it is cleared', async () => {
     const first = await openOver(ELSEWHERE)
     await first.popup.waitFor('textbox', wording('popup_box'))
-    expect(await words(first.popup)).toContain(wording('popup_empty'))
+    await expect.poll(() => words(first.popup)).toContain(wording('popup_empty'))
     await first.popup.click('textbox', wording('popup_box'))
     await first.popup.type('marketing.campaigns.read crm.objects.contacts.read')
     await first.popup.waitFor('button', /^Marketing Hub Professional: /)
@@ -67,7 +67,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await again.close()
     const last = await browser.openPopup(first.page)
     await last.waitFor('textbox', wording('popup_box'))
-    expect(await words(last)).toContain(wording('popup_empty'))
+    await expect.poll(() => words(last)).toContain(wording('popup_empty'))
     expect(await browser.problems()).toEqual([])
     await last.close()
     await first.page.close()
