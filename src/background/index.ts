@@ -1,6 +1,7 @@
 import { keepStorageInside } from '../browser/accounts'
-import { onMessages, setBadge, setBadgeColour } from '../browser/pages'
+import { onMessages, openPopup, setBadge, setBadgeColour } from '../browser/pages'
 import { forgetOldDaily } from '../browser/retention'
+import { writeLetter } from './letter'
 import { recall, rememberAnswer } from './recall'
 import { remember } from './remember'
 
@@ -9,6 +10,8 @@ onMessages({
   seen: (seen, { host }) => remember(seen, host),
   answer: ({ portalId, question, answer }) => rememberAnswer(portalId, question, answer),
   recall: ({ portalId, scopes }) => recall(portalId, scopes),
+  letter: writeLetter,
+  guide: (_, { tabId }) => openPopup(tabId),
 })
 setBadgeColour('#0b5a63')
 void keepStorageInside()

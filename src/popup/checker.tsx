@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
+import { language, template } from '../browser/pages'
 import { HELP } from '../report/answer'
 import { findingsOf } from '../report/findings'
+import { letterOf } from '../report/letter'
 import { viewOf } from '../report/view'
 import { readInstallLink } from '../request/install-link'
 import { read } from '../request/read'
@@ -9,6 +11,7 @@ import type { PageReading, Reading } from '../request/types'
 import { Answer } from '../ui/answer'
 import { Text, words } from '../ui/message'
 import { Steps } from '../ui/steps'
+import { plainVoiceOf } from '../ui/voice'
 
 /** The popup: explains the install link in the tab, or whatever is pasted. */
 export function Checker({ address, page }: { address: string; page: PageReading | null }): VNode {
@@ -61,9 +64,18 @@ function Explained({ title, input, reading, page = null }: ExplainedProps) {
       <p class="origin">{title}</p>
       <Answer
         view={view}
-        onAnswer={(question, answer) => setAnswers({ ...answers, [question]: answer })}
+        onAnswer={(question, answer) => setAnswers(withAnswer(answers, question, answer))}
+        doing={{
+          letter: (owner, format) =>
+            letterOf({ case: { input, answers }, page, owner, format }, plainVoiceOf(template, language())),
+        }}
         how={(remedy) => <Steps remedy={remedy} request={view.request} />}
       />
     </section>
   )
+}
+
+function withAnswer(answers: Record<string, string>, question: string, answer: string | null) {
+  const { [question]: _, ...others } = answers
+  return answer === null ? others : { ...others, [question]: answer }
 }
