@@ -13,7 +13,8 @@ import type { Account } from './account'
 export function caseFor(account: Account | null, base: Case): Case {
   if (!account) return base
   const { person, answers = {}, outcomes = [] } = account
-  const told = Object.fromEntries(Object.entries(answers).map(([id, { answer }]) => [id, answer]))
+  const lasting = Object.entries(answers).filter(([id]) => holdsForAnyApp(id))
+  const told = Object.fromEntries(lasting.map(([id, { answer }]) => [id, answer]))
   const plans = { ...readPlans(account), ...account.plans, ...base.account?.plans }
   const addOns = base.account?.addOns ?? account.addOns
   const type = base.account?.type ?? account.type
@@ -37,6 +38,11 @@ export function caseFor(account: Account | null, base: Case): Case {
     ...((base.answers || Object.keys(told).length > 0) && { answers: { ...told, ...base.answers } }),
     ...((base.outcomes || outcomes.length > 0) && { outcomes: [...(base.outcomes ?? []), ...outcomes] }),
   }
+}
+
+/** Whether an answer is about the account or the person, and so holds whichever app is installed next. */
+export function holdsForAnyApp(question: string): boolean {
+  return question !== 'connected'
 }
 
 /** Where the plans of a case come from when nobody told them: read off HubSpot's page, and when. */

@@ -11,7 +11,7 @@ onMessages({
   seen: (seen, { host }) => remember(seen, host),
   answer: ({ portalId, question, answer }) => rememberAnswer(portalId, question, answer),
   recall: ({ portalId, scopes }) => recall(portalId, scopes),
-  letter: async (order) => writeLetter(order),
+  letter: writeLetter,
   guide: (_, { tabId }) => openPopup(tabId),
 })
 setBadgeColour('#0b5a63')

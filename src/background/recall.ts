@@ -1,4 +1,4 @@
-import { caseFor, plansNote } from '../account/case'
+import { caseFor, holdsForAnyApp, plansNote } from '../account/case'
 import { answering } from '../account/merge'
 import { hintNotes, type Known } from '../account/seen'
 import { isAnswerId, isQuestionId } from '../account/stored'
@@ -24,6 +24,12 @@ export async function rememberAnswer(
   question: string,
   answer: string | null,
 ): Promise<void> {
-  if (portalId === null || !isQuestionId(question) || !(answer === null || isAnswerId(answer))) return
+  if (
+    portalId === null ||
+    !holdsForAnyApp(question) ||
+    !isQuestionId(question) ||
+    !(answer === null || isAnswerId(answer))
+  )
+    return
   await accounts.change(portalId, (account) => answering(account, question, answer, today()))
 }

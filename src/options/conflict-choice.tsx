@@ -3,7 +3,7 @@ import { type Conflict, conflictKey, type Side } from '../account/combine'
 import { rightPath } from '../catalogue'
 import { hubName, scopeAddOns, tierName } from '../catalogue/sold'
 import { HUBS, TIERS } from '../catalogue/types'
-import { questionText } from '../ui/account/question-text'
+import { questionText } from '../diagnosis/question-text'
 import { Text, words } from '../ui/message'
 import { Radio } from '../ui/tick'
 
@@ -54,7 +54,7 @@ function Matter({ path }: { path: string[] }) {
   const hub = HUBS.find((one) => first === 'plans' && one === second)
   if (hub) return <>{hubName(hub)}</>
   if (third) return <>{rightPath(third)}</>
-  if (first === 'answers') return <Text of={questionText(second)} />
+  if (first === 'answers') return <Text of={questionText(second) ?? { id: 'account_question_gone' }} />
   return <>{words(MATTERS[second || first] ?? 'account_itself')}</>
 }
 

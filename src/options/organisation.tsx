@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Policy } from '../account/policy'
 import type { Read } from '../account/stored'
+import { HelpLink } from '../ui/help-link'
 import { Text, words } from '../ui/message'
 
 /** What the organisation set, and what of it could not be used; nothing where there is no policy. */
@@ -22,10 +23,7 @@ export function Organisation({ policy: { value, aside } }: { policy: Read<Policy
         )}
         {help && (
           <li>
-            <a href={help.url} target="_blank" rel="noopener noreferrer">
-              <bdi>{help.label ?? words('options_organisation_help')}</bdi>
-            </a>{' '}
-            <span class="muted">({new URL(help.url).hostname})</span>
+            <HelpLink help={help} />
           </li>
         )}
       </ul>

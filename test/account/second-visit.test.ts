@@ -16,13 +16,15 @@ const MOST = 12
 /** Answers every question of a refusal, each remembered of the account. @returns how many were asked, and the account then */
 function visit(first: Account, c: Case): { asked: string[]; account: Account } {
   const asked: string[] = []
+  const answers: Record<string, string> = {}
   let account = first
   while (asked.length < MOST) {
-    const result = answer(caseFor(account, c))
+    const result = answer(caseFor(account, { ...c, answers }))
     const question = result.ok && result.findings.diagnosis.question
     if (!question) break
     asked.push(question.id)
-    account = answering(account, question.id, asked.length % 3 === 0 ? 'unsure' : 'no', ON)
+    answers[question.id] = asked.length % 3 === 0 ? 'unsure' : 'no'
+    account = answering(account, question.id, answers[question.id] ?? '', ON)
   }
   return { asked, account }
 }
@@ -42,7 +44,8 @@ it('asks less on the second visit to an account, and of another account as much 
     first += here.asked.length
     second += again.asked.length
     expect(again.asked.length).toBeLessThanOrEqual(here.asked.length)
-    expect(again.asked.filter((id) => here.asked.includes(id))).toEqual([])
+    // Whether this very app is connected is no matter of the account: the next one may not be.
+    expect(again.asked.filter((id) => id !== 'connected')).toEqual([])
     expect(visit({ id: '2' }, c).asked).toEqual(here.asked)
     expect(caseFor(null, c)).toBe(c)
   }
@@ -51,7 +54,7 @@ it('asks less on the second visit to an account, and of another account as much 
   )
   expect(refusals.length).toBeGreaterThan(40)
   expect(first).toBeGreaterThan(20)
-  expect(second).toBe(0)
+  expect(second).toBeLessThan(first)
 })
 
 it('asks less where the account was described beforehand', () => {
@@ -67,4 +70,15 @@ it('asks less where the account was described beforehand', () => {
     expect(having.asked.filter((id) => id === 'super-admin' || id.startsWith('plan:'))).toEqual([])
   }
   expect(described).toBeLessThan(bare)
+})
+
+it('never takes one app for another', () => {
+  const account: Account = {
+    id: '1',
+    answers: { connected: { answer: 'yes', on: ON }, 'paid-seat': { answer: 'no', on: ON } },
+  }
+  expect(caseFor(account, { input: '' }).answers).toEqual({ 'paid-seat': 'no' })
+  expect(caseFor(account, { input: '', answers: { connected: 'no' } }).answers).toMatchObject({
+    connected: 'no',
+  })
 })

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { replicaUrl } from '../replica/control'
 import { respond } from '../replica/site'
-import { DIST } from './cases/dist'
 import { setPolicy } from './cases/policy-files'
 import { exampleWorld } from './cases/refusals'
 import { type AxNode, BROWSERS, type HarnessBrowser, openBrowser, type Surface } from './harness/browser'
@@ -23,8 +22,9 @@ describe.each(BROWSERS)('a policy in %s', (name) => {
   let browser: HarnessBrowser
   let takeAway = async () => {}
   const start = async (policy: object) => {
-    takeAway = await setPolicy(name, policy)
-    browser = await openBrowser(name, { extension: DIST[name], respond })
+    const { extension, end } = await setPolicy(name, policy)
+    takeAway = end
+    browser = await openBrowser(name, { extension, respond })
   }
   const stop = async () => {
     await browser?.close()

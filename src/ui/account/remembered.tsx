@@ -2,11 +2,11 @@ import type { VNode } from 'preact'
 import type { Account, Day, Outcome } from '../../account/account'
 import { withoutOutcome } from '../../account/edit'
 import { answering } from '../../account/merge'
+import { questionText } from '../../diagnosis/question-text'
 import { Fold } from '../fold'
 import { Scope, Text, words } from '../message'
 import { dayText } from './day'
 import type { Edit } from './edit'
-import { questionText } from './question-text'
 
 /** What is remembered beside what is set above: answers given and what HubSpot's pages showed, each with its day. */
 export function Remembered({
@@ -31,8 +31,8 @@ export function Remembered({
           {answers.map(([question, { answer, on }]) => (
             <li key={question} class="item">
               <p>
-                <Text of={questionText(question)} /> <b>{words(`answer_${answer}`)}</b>{' '}
-                <span class="muted">{dayText(on)}</span>
+                <Text of={questionText(question) ?? { id: 'account_question_gone' }} />{' '}
+                <b>{words(`answer_${answer}`)}</b> <span class="muted">{dayText(on)}</span>
               </p>
               <Forget
                 what={words('account_forget_answer')}

@@ -1,7 +1,7 @@
 /** Policies where the browsers look for them. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { BrowserName } from '../harness/types'
@@ -20,23 +20,37 @@ async function geckoId(): Promise<string> {
   return manifest.browser_specific_settings.gecko.id
 }
 
-/** Writes a policy for the next start of a browser. @returns takes it away again, with every folder it made */
-export function setPolicy(browser: BrowserName, policy: object): Promise<() => Promise<void>> {
+/** An extension under a policy, and what takes both away again. */
+export interface Under {
+  /** Folder of the extension that the policy is for. */
+  extension: string
+  end: () => Promise<void>
+}
+
+/** Writes a policy for the next start of a browser. */
+export function setPolicy(browser: BrowserName, policy: object): Promise<Under> {
   return browser === 'chromium' ? forChromium(policy) : forFirefox(policy)
 }
 
-async function forChromium(policy: object): Promise<() => Promise<void>> {
+/** For a copy of the extension: at another place it has another id, so that no other test is under this policy. */
+async function forChromium(policy: object): Promise<Under> {
+  const extension = await mkdtemp(join(tmpdir(), 'scopelight-policy-'))
+  await cp(DIST.chromium, extension, { recursive: true })
   const made = outermostMissing(dirname(CHROMIUM))
   await mkdir(dirname(CHROMIUM), { recursive: true })
   await writeFile(
     CHROMIUM,
-    JSON.stringify({ '3rdparty': { extensions: { [unpackedId(DIST.chromium)]: policy } } }),
+    JSON.stringify({ '3rdparty': { extensions: { [unpackedId(extension)]: policy } } }),
   )
-  return () => rm(made ?? CHROMIUM, { recursive: true })
+  const end = async () => {
+    await rm(made ?? CHROMIUM, { recursive: true })
+    await rm(extension, { recursive: true })
+  }
+  return { extension, end }
 }
 
 /** In a home of its own, so that nobody's Firefox is touched. */
-async function forFirefox(policy: object): Promise<() => Promise<void>> {
+async function forFirefox(policy: object): Promise<Under> {
   const [home, before] = [await mkdtemp(join(tmpdir(), 'scopelight-home-')), process.env.HOME]
   const id = await geckoId()
   const file = join(home, '.mozilla/managed-storage', `${id}.json`)
@@ -46,10 +60,11 @@ async function forFirefox(policy: object): Promise<() => Promise<void>> {
     JSON.stringify({ name: id, description: 'Scopelight', type: 'storage', data: policy }),
   )
   process.env.HOME = home
-  return async () => {
+  const end = async () => {
     process.env.HOME = before
     await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
+  return { extension: DIST.firefox, end }
 }
 
 function outermostMissing(folder: string): string | null {

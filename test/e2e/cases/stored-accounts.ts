@@ -22,7 +22,7 @@ export const STORED = {
       marketplaceAccess: true,
       permissions: { 'automation.workflows.edit': false },
     },
-    answers: { connected: { answer: 'no', on: '2026-11-03' } },
+    answers: { 'paid-seat': { answer: 'no', on: '2026-11-03' } },
     outcomes: [
       { scopes: ['oauth', 'marketing.campaigns.read'], result: 'denied', on: '2026-10-21' },
       { scopes: ['oauth', 'crm.objects.contacts.read', 'automation'], result: 'offered', on: '2026-11-03' },
