@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { HELP } from '../report/answer'
-import { findingsOf } from '../report/findings'
-import { viewOf } from '../report/view'
+import { explained } from '../report/answer'
+import { wholeView } from '../report/whole-view'
 import { readInstallLink } from '../request/install-link'
 import { read } from '../request/read'
 import type { PageReading, Reading } from '../request/types'
@@ -53,7 +52,7 @@ interface ExplainedProps {
 function Explained({ title, input, reading, page = null }: ExplainedProps) {
   const [answers, setAnswers] = useState<Record<string, string>>({})
   const view = useMemo(
-    () => viewOf(findingsOf({ input, answers }, reading, page, HELP)),
+    () => wholeView(explained({ input, answers }, reading, page)),
     [input, reading, page, answers],
   )
   return (

@@ -28,6 +28,20 @@ const GUIDES: Record<string, string> = {
   check_account: 'wrong_account',
   other_account: 'wrong_account',
   switch_on: 'sensitive',
+  scope_private_app: 'api_private_app',
+  scope_find_private: 'api_private_app',
+  scope_service_key: 'api_service_key',
+  scope_public_app: 'api_public_app',
+  scope_find_public: 'api_public_app',
+  scope_project_app: 'api_project_app',
+  authorise_again: 'api_authorise_again',
+  take_new_token: 'api_new_token',
+  grant_person_rights: 'api_person_row',
+  check_person_rights: 'api_person_row',
+  try_super_admin: 'api_try_super_admin',
+  give_seat: 'seat_upgrade',
+  read_call_log: 'api_call_log',
+  minimal_call: 'api_minimal_call',
 }
 
 /** HubSpot's own web app, by region (rules.json, region-hosts). */
@@ -54,6 +68,7 @@ function withRights(steps: readonly GuideStep[], rights: readonly string[]): Gui
   return [
     ...steps.slice(0, editor + 1),
     ...rights.map((right) => ({ do: 'turn-on', labels: [right] })),
+    ...steps.filter((step) => step.do === 'check-level'),
     ...steps.slice(save),
   ]
 }

@@ -3,8 +3,9 @@ import type { Case } from '../diagnosis/case'
 import { impossible, unusedIn } from '../diagnosis/impossible'
 import { readTranslatedPage } from '../request/page-translated'
 import { read } from '../request/read'
-import type { Message, Reading } from '../request/types'
+import type { Message, PageReading, Reading } from '../request/types'
 import { correctedLink } from '../request/write-link'
+import { apiFindings } from './api-findings'
 import { type Findings, findingsOf, type Help } from './findings'
 
 /** All the help there is, for faces that have room for it. */
@@ -20,8 +21,13 @@ export function answer(c: Case): Answer {
   const result = read(c.input)
   const page = c.page === undefined ? null : readTranslatedPage(c.page)
   return result.ok
-    ? { ok: true, findings: findingsOf(c, noted(c, result.reading), page, HELP) }
+    ? { ok: true, findings: explained(c, noted(c, result.reading), page) }
     : { ok: false, problem: result.problem }
+}
+
+/** Findings on anything that was read, with all the help there is: install links and the like, answers of the API, token info. */
+export function explained(c: Case, reading: Reading, page: PageReading | null = null): Findings {
+  return apiFindings(c, reading) ?? findingsOf(c, reading, page, HELP)
 }
 
 /** Only HubSpot's page is known, not the link. */
@@ -29,7 +35,7 @@ function answerPage(c: Case, text: string): Answer {
   const page = readTranslatedPage(text)
   if (!page.variant) return { ok: false, problem: { id: 'problem_page_not_recognised' } }
   const reading = noted(c, { kind: 'page-text', notes: [], request: null, page })
-  return { ok: true, findings: findingsOf({ ...c, page: text }, reading, page, HELP) }
+  return { ok: true, findings: explained({ ...c, page: text }, reading, page) }
 }
 
 /** The reading with a note on everything in the case that could not be used. */

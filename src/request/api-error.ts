@@ -1,0 +1,102 @@
+import { answersIn, type Met } from './api-answers'
+import { callsIn } from './api-calls'
+import { type ApiFields, readFields } from './api-fields'
+import { requiredNames } from './api-names'
+import { apiNotes } from './api-notes'
+import { apiText } from './api-text'
+import { readToken } from './token-info'
+import type { ApiReading, Reading, TokenKind } from './types'
+
+/** Sentences longer than this are no answer to show back. */
+const MOST_QUOTES = 4
+/** A text without any shape of an answer is only taken for one when it is not much more than a sentence. */
+const SENTENCE = 3000
+const OBJECT =
+  /\b(?:permissions?|access)\s+to\s+([a-z_ ]{3,24}?)\s+(?:the\s+)?object(?:s\s+of)?\s+type\s+["'`]?([\w-]{1,60})/i
+const PORTAL = /\b(?:hub|account|portal)(?:_?\s?id)?["'`]?\s*[:=]?\s*["'`(]?(\d{4,12})\b/gi
+const HUBLET =
+  /correctHublet["']?\s*[:=]+>?\s*["']?([a-z]{2,3}\d{1,2})\b|exist in Hublet ([a-z]{2,3}\d{1,2})\b/i
+const HINTS: [RegExp, TokenKind][] = [
+  [/\bpat-[a-z]{2}\d-|private[ _-]?app/i, 'private-app'],
+  [/service[ _-]key/i, 'service-key'],
+  [/user[ -]level|\bUI extension|serverless function|personal access key/i, 'acts-as-person'],
+]
+
+/** What somebody has to be sure of before a text is taken for an answer of the API. */
+export type Sureness = 'shaped' | 'worded' | 'loose'
+
+/**
+ * Reads an answer of HubSpot's API in any form people paste it: JSON of any age, whole or cut, escaped in strings, in
+ * HTML, log lines, curl output, dumps of SDKs; several at once, with token info and request lines beside them.
+ * @param sureness shaped: it has fields that only such answers have; worded: or HubSpot's own sentence; loose: or a
+ * common sentence or status alone
+ * @returns null when the text is no such answer
+ */
+export function readApiError(source: string, sureness: Sureness): Reading | null {
+  const text = apiText(source)
+  const fields = readFields(text)
+  const met = answersIn(text, fields)
+  const told = readToken(text)
+  if (!isAnswer(met, fields, told !== null, text, sureness)) return null
+  const error = met.length > 0 || fields.shaped
+  const required = error ? requiredNames(text) : []
+  const api: ApiReading = {
+    answers: error ? ranked(met, required.length > 0) : [],
+    quotes: fields.messages.slice(0, MOST_QUOTES),
+    statuses: fields.statuses,
+    categories: categoriesOf(fields),
+    required,
+    object: objectOf(text),
+    region: regionOf(text),
+    portals: portalsOf(text, told?.token.portalId ?? null),
+    calls: callsIn(text),
+    token: told?.token ?? null,
+    tokenKind: told?.kind ?? HINTS.find(([sign]) => sign.test(text))?.[1] ?? null,
+  }
+  return { kind: error ? 'api-error' : 'token-info', notes: apiNotes(api), request: null, page: null, api }
+}
+
+function isAnswer(
+  met: readonly Met[],
+  fields: ApiFields,
+  token: boolean,
+  text: string,
+  sureness: Sureness,
+): boolean {
+  if (fields.shaped || token) return true
+  if (sureness === 'shaped') return false
+  if (met.some((one) => one.own)) return true
+  if (sureness === 'worded') return false
+  const ofHubSpot = /hubapi|hubspot/i.test(text)
+  return (
+    met.length > 0 &&
+    (met.some((one) => one.worded) || fields.statuses.length > 0) &&
+    (ofHubSpot || text.length < SENTENCE)
+  )
+}
+
+/** A list of required scopes says by itself that they are missing. */
+function ranked(met: readonly Met[], namesScopes: boolean): string[] {
+  if (met.length > 0) return met.map(({ id }) => id)
+  return [namesScopes ? 'missing-scopes' : 'unlisted']
+}
+
+function categoriesOf({ values }: ApiFields): string[] {
+  return values.filter((one) => /^[A-Z][A-Z0-9_]{3,}$/.test(one)).slice(0, 6)
+}
+
+function objectOf(text: string): ApiReading['object'] {
+  const [, action = '', type = ''] = OBJECT.exec(text) ?? []
+  return type ? { action: action.trim().toLowerCase(), type } : null
+}
+
+function regionOf(text: string): string | null {
+  const [, field, sentence] = HUBLET.exec(text) ?? []
+  return field ?? sentence ?? null
+}
+
+function portalsOf(text: string, own: string | null): string[] {
+  const found = new Set<string>()
+  for (const [, portal = ''] of text.matchAll(PORTAL)) if (portal !== own && found.size < 5) found.add(portal)
+  return [...found]
+}
