@@ -1,10 +1,16 @@
 import { batch } from './batch'
+import { endpointCommand } from './endpoint'
 import { explain } from './explain'
 import { scope } from './scope'
 import { UsageError } from './usage-error'
 import { words } from './words'
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { explain, batch, scope }
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  explain,
+  batch,
+  scope,
+  endpoint: endpointCommand,
+}
 
 /** Runs one command line and gives its exit status: 0 fine, 1 blocked, 2 not understood (one line on standard error). */
 export async function run([name = 'help', ...args]: string[]): Promise<number> {

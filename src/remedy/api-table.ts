@@ -51,12 +51,12 @@ const grantRows: RemedyRow = {
 /** Ways out of what an answer of the API stands for, the nearest to hand first; by kind of app where steps differ. */
 export const API_REMEDIES: RemedyTable = {
   'token-scope': [
-    row('scope_private_app', 'app-developer', forKind('private-app')),
-    row('scope_service_key', 'app-developer', forKind('service-key')),
-    row('scope_public_app', 'app-developer', forKind('public-app', 'acts-as-person')),
-    row('scope_project_app', 'app-developer', forKind('public-app', 'acts-as-person', 'private-app')),
-    row('scope_find_private', 'app-developer', forKindUnnamed('private-app', 'service-key')),
-    row('scope_find_public', 'app-developer', forKindUnnamed('public-app', 'acts-as-person')),
+    row('add_to_private_app', 'app-developer', forKind('private-app')),
+    row('add_to_service_key', 'app-developer', forKind('service-key')),
+    row('add_to_public_app', 'app-developer', forKind('public-app', 'acts-as-person')),
+    row('add_to_project_app', 'app-developer', forKind('public-app', 'acts-as-person', 'private-app')),
+    row('find_in_private', 'app-developer', forKindUnnamed('private-app', 'service-key')),
+    row('find_in_public', 'app-developer', forKindUnnamed('public-app', 'acts-as-person')),
     readLog,
     oneCall,
   ],

@@ -11,6 +11,8 @@ import type { ApiReading, Reading, TokenKind } from './types'
 const MOST_QUOTES = 4
 /** A text without any shape of an answer is only taken for one when it is not much more than a sentence. */
 const SENTENCE = 3000
+/** Longer than a line of a log that tells a status and the scopes it is about. */
+const LOG_LINE = 1000
 const OBJECT =
   /\b(?:permissions?|access)\s+to\s+([a-z_ ]{3,24}?)\s+(?:the\s+)?object(?:s\s+of)?\s+type\s+["'`]?([\w-]{1,60})/i
 const PORTAL = /\b(?:hub|account|portal)(?:_?\s?id)?["'`]?\s*[:=]?\s*["'`(]?(\d{4,12})\b/gi
@@ -41,7 +43,7 @@ export function readApiError(source: string, sureness: Sureness): Reading | null
   const error = met.length > 0 || fields.shaped
   const required = error ? requiredNames(text) : []
   const api: ApiReading = {
-    answers: error ? ranked(met, required.length > 0) : [],
+    answers: error ? ranked(met, required.length > 0 && !fields.statuses.includes(401)) : [],
     quotes: fields.messages.slice(0, MOST_QUOTES),
     statuses: fields.statuses,
     categories: categoriesOf(fields),
@@ -66,7 +68,8 @@ function isAnswer(
   if (fields.shaped || token) return true
   if (sureness === 'shaped') return false
   if (met.some((one) => one.own)) return true
-  if (sureness === 'worded') return false
+  if (sureness === 'worded')
+    return fields.statuses.length > 0 && text.length < LOG_LINE && requiredNames(text).length > 0
   const ofHubSpot = /hubapi|hubspot/i.test(text)
   return (
     met.length > 0 &&
@@ -77,7 +80,7 @@ function isAnswer(
 
 /** A list of required scopes says by itself that they are missing. */
 function ranked(met: readonly Met[], namesScopes: boolean): string[] {
-  if (met.length > 0) return met.map(({ id }) => id)
+  if (met.some(({ worded }) => worded) || (met.length > 0 && !namesScopes)) return met.map(({ id }) => id)
   return [namesScopes ? 'missing-scopes' : 'unlisted']
 }
 

@@ -1,5 +1,6 @@
 import { endpoint } from '../catalogue/endpoints'
 import { callsIn } from './api-calls'
+import { readFields } from './api-fields'
 import { apiText } from './api-text'
 import { Asked } from './asked'
 import type { Call, Message, Reading } from './types'
@@ -15,7 +16,10 @@ const MOST_LINES = 200
 export function readRequestLines(source: string): Reading | null {
   const lines = source.trim().split('\n')
   if (lines.length > MOST_LINES || !/\//.test(source)) return null
-  const calls = callsIn(apiText(source))
+  const text = apiText(source)
+  // With a status it is the story of a refusal.
+  if (readFields(text).statuses.length > 0) return null
+  const calls = callsIn(text)
   if (calls.length === 0 || calls.every(({ path }) => /^\/oauth\b/.test(path))) return null
   const alone = lines.every((line) => {
     const own = calls.find(({ path }) => line.includes(path))

@@ -68,13 +68,22 @@ function leadOf(causes: readonly Cause[]): Cause | undefined {
   return causes.find(({ certainty }) => certainty !== 'ruled-out')
 }
 
+/** The same question where no scope is known by name. */
+const UNNAMED: Partial<Record<ApiQuestionId, string>> = {
+  'scope-in-token': 'question_scope_in_token_unnamed',
+  'scope-added-later': 'question_scope_added_later_unnamed',
+}
+
 function question(id: ApiQuestionId, f: ApiFacts): Question {
   const scopes = recommended(f)
-  const named = id === 'scope-in-token' || id === 'scope-added-later'
+  const unnamed = UNNAMED[id]
+  const named = `question_${id.replaceAll('-', '_')}`
   const text: Message =
-    named && scopes.length > 0
-      ? { id: `question_${id.replaceAll('-', '_')}`, values: [{ scopes }] }
-      : { id: named ? `question_${id.replaceAll('-', '_')}_unnamed` : `question_${id.replaceAll('-', '_')}` }
+    unnamed === undefined
+      ? { id: named }
+      : scopes.length > 0
+        ? { id: named, values: [{ scopes }] }
+        : { id: unnamed }
   return {
     id,
     text,

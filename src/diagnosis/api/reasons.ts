@@ -1,8 +1,12 @@
 import { answerSource } from '../../catalogue/api-answers'
+import { sourceUrl } from '../../catalogue/source-urls'
 import type { CauseKind } from '../../catalogue/types'
 import type { Because } from '../case'
-import { because, ruleBecause } from '../known'
+import { because } from '../known'
 import type { ApiFacts } from './facts'
+
+/** HubSpot's page that says so: any one of the scopes listed will do (rules.json, granular-403). */
+const ALTERNATIVES = 'doc-leads'
 
 /** What HubSpot's own answers mean for a kind of cause, each with its source. */
 export function answerReasons(f: ApiFacts, kind: CauseKind): Because[] {
@@ -40,7 +44,11 @@ export function alternativeReasons(f: ApiFacts): Because[] {
     .slice(0, 3)
     .map(({ scopes, recommended, stated }) =>
       stated
-        ? ruleBecause('because_alternatives', 'granular-403', [scopes.length, { scopes: recommended }])
+        ? because(
+            'because_alternatives',
+            [scopes.length, { scopes: recommended }],
+            sourceUrl(ALTERNATIVES) ?? undefined,
+          )
         : because('because_documented_ways', [{ scopes: recommended }]),
     )
 }
