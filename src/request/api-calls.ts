@@ -1,5 +1,6 @@
 import { endpoint } from '../catalogue/endpoints'
 import { isHubSpotHost } from './host'
+import { maskPath } from './mask-echo'
 import type { Call } from './types'
 
 const METHOD = '(GET|POST|PUT|PATCH|DELETE|HEAD)'
@@ -25,10 +26,10 @@ const LONGEST = 300
 export function callsIn(text: string): Call[] {
   const found = new Map<string, Call>()
   const add = (method: string | null, path: string) => {
-    const bare = path.replace(/[.:,]+$/, '')
-    if (bare.length > LONGEST || found.size >= MOST || !endpoint(method, bare)) return
+    const bare = maskPath(path.replace(/[.:,]+$/, ''))
     const known = [...found.values()].find((one) => one.path === bare)
     if (known && (method === null || known.method === method)) return
+    if (bare.length > LONGEST || found.size >= MOST || !endpoint(method, bare)) return
     if (known?.method === null) known.method = method
     else found.set(`${method} ${bare}`, { method, path: bare })
   }

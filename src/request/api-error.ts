@@ -4,6 +4,7 @@ import { type ApiFields, readFields } from './api-fields'
 import { requiredNames } from './api-names'
 import { apiNotes } from './api-notes'
 import { apiText } from './api-text'
+import { maskEchoes } from './mask-echo'
 import { readToken } from './token-info'
 import type { ApiReading, Reading, TokenKind } from './types'
 
@@ -44,7 +45,7 @@ export function readApiError(source: string, sureness: Sureness): Reading | null
   const required = error ? requiredNames(text) : []
   const api: ApiReading = {
     answers: error ? ranked(met, required.length > 0 && !fields.statuses.includes(401)) : [],
-    quotes: fields.messages.slice(0, MOST_QUOTES),
+    quotes: fields.messages.slice(0, MOST_QUOTES).map(maskEchoes),
     statuses: fields.statuses,
     categories: categoriesOf(fields),
     required,
@@ -85,7 +86,7 @@ function ranked(met: readonly Met[], namesScopes: boolean): string[] {
 }
 
 function categoriesOf({ values }: ApiFields): string[] {
-  return values.filter((one) => /^[A-Z][A-Z0-9_]{3,}$/.test(one)).slice(0, 6)
+  return values.filter((one) => /^[A-Z][A-Z_]{3,}$/.test(one)).slice(0, 6)
 }
 
 function objectOf(text: string): ApiReading['object'] {

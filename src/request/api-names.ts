@@ -10,7 +10,7 @@ const SENTENCES = [
   /\bscopes?\s+["'`]?(?=[a-z][\w.-]*["'`]?\s+(?:is|are)\s+(?:required|missing|needed))/gi,
   /\b(?:missing|requires?|needs?|lacks?|have|has)\b(?: the)?\s+["'`]?(?=[a-z][\w-]*(?:\.[\w-]+)+["'`]?\s+scope)/gi,
 ]
-const INTERNAL = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/
+const INTERNAL = /^[a-z]+(?:-[a-z]+)+$/
 const WINDOW = 4000
 const MOST_NAMES = 60
 const MOST_LISTS = 20

@@ -45,10 +45,12 @@ function excerpt(text: string): string {
 function withoutEscapes(text: string): string {
   if (!text.includes('\\')) return text
   return text
-    .replace(/\\+u00([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\\+u20(1[89]|1[cd])/gi, "'")
-    .replace(/\\+(["'/`])/g, '$1')
-    .replace(/\\+[rnt]/g, '\n')
+    .replace(/(?<!\\)\\+u00([0-9a-f]{2})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .replace(/(?<!\\)\\+u20(1[89]|1[cd])/gi, "'")
+    .replace(/(?<!\\)\\+(["'/`])/g, '$1')
+    .replace(/(?<!\\)\\+[rnt]/g, '\n')
 }
 
 function withoutEntities(text: string): string {
