@@ -15,7 +15,10 @@ const SENTENCE = 3000
 /** Longer than a line of a log that tells a status and the scopes it is about. */
 const LOG_LINE = 1000
 const OBJECT =
-  /\b(?:permissions?|access)\s+to\s+([a-z_ ]{3,24}?)\s+(?:the\s+)?object(?:s\s+of)?\s+type\s+["'`]?([\w-]{1,60})/i
+  /\b(?:permissions?|access)\s+to\s+([a-z_ ]{3,24}?)\s+(?:the\s+)?object(?:s\s+of)?\s+type\s+["'`]?([\w-]{1,60})(\{[^}\n]{1,200}\})?/i
+/** `ObjectTypeId{legacyObjectType=TICKET}`, `ObjectTypeId{metaTypeId=0, innerId=5}`: how HubSpot's own code writes a type. */
+const LEGACY_TYPE = /legacyObjectType\s*[=:]\s*([\w-]+)/i
+const META_TYPE = /metaTypeId\s*[=:]\s*(\d+)\W+innerId\s*[=:]\s*(\d+)/i
 const PORTAL = /\b(?:hub|account|portal)(?:_?\s?id)?["'`]?\s*[:=]?\s*["'`(]?(\d{4,12})\b/gi
 const HUBLET =
   /correctHublet["']?\s*[:=]+>?\s*["']?([a-z]{2,3}\d{1,2})\b|exist in Hublet ([a-z]{2,3}\d{1,2})\b/i
@@ -90,8 +93,11 @@ function categoriesOf({ values }: ApiFields): string[] {
 }
 
 function objectOf(text: string): ApiReading['object'] {
-  const [, action = '', type = ''] = OBJECT.exec(text) ?? []
-  return type ? { action: action.trim().toLowerCase(), type } : null
+  const [, action = '', type = '', written = ''] = OBJECT.exec(text) ?? []
+  if (!type) return null
+  const [, meta, inner] = META_TYPE.exec(written) ?? []
+  const named = LEGACY_TYPE.exec(written)?.[1] ?? (meta && inner ? `${meta}-${inner}` : type)
+  return { action: action.trim().toLowerCase(), type: named }
 }
 
 function regionOf(text: string): string | null {

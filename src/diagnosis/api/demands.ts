@@ -28,9 +28,17 @@ const EMPTY = new Set(['oauth'])
 /** What the refused call needs: what HubSpot names, else what its sentence says of the record type, else the call itself. */
 export function demandsOf(api: ApiReading): Demand[] {
   const stated = api.required.map(({ names, all }) => demand(api, names, all, true))
-  if (stated.length > 0) return stated
+  // HubSpot has been seen to name a retired scope for a call that another one opens (hubspot-api-nodejs, issue 268).
+  if (stated.length > 0)
+    return stated.every(({ scopes }) => scopes.length > 0 && scopes.every(isRetired)) &&
+      api.calls.length === 1
+      ? [...stated, ...documented(api)]
+      : stated
   const fromObject = api.object ? objectNames(api.object.type, api.object.action) : []
-  if (fromObject.length > 0) return [demand(api, fromObject, false, false)]
+  return fromObject.length > 0 ? [demand(api, fromObject, false, false)] : documented(api)
+}
+
+function documented(api: ApiReading): Demand[] {
   return api.calls.flatMap(({ method, path }) => {
     const ways = endpoint(method, path)?.ways
     const least = ways?.[0]
@@ -39,6 +47,10 @@ export function demandsOf(api: ApiReading): Demand[] {
       ? [demand(api, ways.flat(), false, false)]
       : [demand(api, least, true, false)]
   })
+}
+
+function isRetired(name: string): boolean {
+  return findScope(name)?.status === 'deprecated'
 }
 
 function demand(api: ApiReading, names: readonly string[], all: boolean, stated: boolean): Demand {

@@ -96,7 +96,27 @@ describe('an internal name says token or person', () => {
   })
 })
 
+describe('how HubSpot writes a type of record', () => {
+  it.each([
+    ['ObjectTypeId{legacyObjectType=TICKET} in portal 342871372', 'crm.objects.tickets.read'],
+    ['ObjectTypeId{metaTypeId=0, innerId=5}', 'crm.objects.tickets.read'],
+    ['0-3', 'crm.objects.deals.read'],
+    ['DEAL', 'crm.objects.deals.read'],
+    ['2-3465404', 'crm.objects.custom.read'],
+  ])('%s', (type, scope) => {
+    const { scopes } = told(`You do not have permissions to view object type ${type}: Forbidden.`)
+    expect(scopes).toEqual([scope])
+  })
+})
+
 describe('missing scopes', () => {
+  it('names what the call needs where HubSpot names a retired scope that the token has', () => {
+    const input = `GET /crm/v3/owners/123456 ${MISSING('contacts')} ${TOKEN('oauth', 'contacts')}`
+    const found = told(input)
+    expect(found.lead).toBe('token-scope likely')
+    expect(found.scopes).toEqual(['crm.objects.owners.read'])
+  })
+
   it.each([
     [['e-commerce', 'oauth', 'crm.objects.quotes.read'], ['crm.objects.quotes.read']],
     [['crm.objects.leads.read', 'crm.objects.leads.write', 'e-commerce'], ['crm.objects.leads.read']],
