@@ -100,6 +100,7 @@ export const API_REMEDIES: RemedyTable = {
   region: [row('use_region_host', 'app-developer')],
   'rate-limit': [row('slow_down', 'app-developer')],
   other: [
+    row('start_again', 'installer', onAnswer('consent-refused')),
     row('use_account_token', 'app-developer', onAnswer('user-level-token')),
     row(
       'use_developer_key',

@@ -27,6 +27,19 @@ const OLDEST = 15
 /** Too common in any text to mean HubSpot's API by themselves. */
 const COMMON = new Set(['bare-forbidden', 'bare-unauthorized', 'bare-bad-request'])
 
+const VAGUE = new Set([
+  'validation',
+  'not-found',
+  'duplicate',
+  'gone',
+  'locked',
+  'method',
+  'server-trouble',
+  'limit-reached',
+  'general-permission',
+  'blocked-before',
+])
+
 let table: Sought[] | null = null
 
 /** An answer that was met, and whether its own words or constants tell it. */
@@ -41,9 +54,10 @@ export interface Met {
 /** Which of HubSpot's known answers a text holds, in the order of the text; broader ones step back behind what is more telling. */
 export function answersIn(text: string, fields: ApiFields): Met[] {
   table ??= apiAnswers().map(prepared)
+  const lookUp = table
   const letters = lettersOf(text)
   const values = new Set(fields.values.filter((one) => one === one.toUpperCase() || one.includes('_')))
-  const worded = table.flatMap(({ record, sentences, codes }) => {
+  const worded = lookUp.flatMap(({ record, sentences, codes }) => {
     const at = sentences.map((pieces) => find(letters, pieces)).filter((place) => place >= 0)
     const coded = [...codes].some(
       (code) =>
@@ -52,23 +66,27 @@ export function answersIn(text: string, fields: ApiFields): Met[] {
     )
     const key = record.id === 'wrong-key' && expiredLongAgo(text)
     if (at.length === 0 && !coded && !key) return []
-    return [{ record, at: Math.min(...at, coded ? firstOf(letters, codes) : Number.MAX_SAFE_INTEGER) }]
+    return [{ record, coded, at: Math.min(...at, coded ? firstOf(letters, codes) : Number.MAX_SAFE_INTEGER) }]
   })
-  const byStatus = fields.statuses.flatMap(
-    (status) => table?.filter(({ record }) => record.statuses.includes(status)) ?? [],
+  const byStatus = fields.statuses.flatMap((status) =>
+    lookUp.filter(({ record }) => record.statuses.includes(status)),
   )
-  const found =
-    worded.length > 0
-      ? worded.sort((a, b) => a.at - b.at).map(({ record }) => record)
-      : byStatus.map(({ record }) => record)
-  const hidden = new Set(found.flatMap((record) => record.instead ?? []))
-  return [...new Set(found)]
+  const found = worded.length > 0 ? telling(worded.sort((a, b) => a.at - b.at)) : byStatus
+  const hidden = new Set(found.flatMap(({ record }) => record.instead ?? []))
+  return [...new Set(found.map(({ record }) => record))]
     .filter((record) => !hidden.has(record.id))
     .map((record) => ({
       id: record.id,
       worded: worded.length > 0,
       own: worded.length > 0 && record.confidence !== 'low' && !COMMON.has(record.id),
     }))
+}
+
+/** Common words ("does not exist", "is required but") count for nothing beside a constant that says what it is. */
+function telling<T extends { record: ApiAnswerRecord; coded: boolean }>(worded: readonly T[]): readonly T[] {
+  return worded.some(({ coded }) => coded)
+    ? worded.filter(({ record, coded }) => coded || !VAGUE.has(record.id))
+    : worded
 }
 
 function prepared(record: ApiAnswerRecord): Sought {

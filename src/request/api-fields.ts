@@ -5,7 +5,10 @@ const MESSAGE =
   /["'[:]?\b(?:message|error_description|error|detail|msg)["'\]]?\s*(?:=>|[:=](?!=))\s*(?:"([^"\n]{8,600})|'((?:[^'\n]|'(?=[a-z]{1,2}\b)){8,600})|([A-Z][^"'\n{}[\]]{8,400}))/g
 const CONSTANT = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]\b/g
 const SHAPE =
-  /["'[:]?\b(?:correlation_?id|required_?granular_?scopes|missing_?scopes)\b|["']?\bstatus["']?\s*(?:=>|[:=])\s*["']error["']|["']?\bcategory["'\]]?\s*(?:=>|[:=](?!=))\s*["']?[A-Z][A-Z_]{4,}|\berrorType["']?\s*[:=]\s*["']?[A-Z]/i
+  /["'[:]?\b(?:correlation_?id|required_?granular_?scopes|missing_?scopes)\b|["']?\bstatus["']?\s*(?:=>|[:=])\s*["']error["']|\berrorType["']?\s*[:=]\s*["']?[A-Z]/i
+/** A category alone also stands in HubSpot's data (HUBSPOT_DEFINED): an answer says more. */
+const CATEGORY = /["']?\bcategory["'\]]?\s*(?:=>|[:=](?!=))\s*["']?[A-Z][A-Z_]{4,}/
+const BESIDE = /\b(?:message|errors|subCategory|status|context|error)["'\]]?\s*(?:=>|[:=])/
 const STATUS = [
   /(?<![\w.-])(?:HTTP(?:\/[\d.]+)?"?|status(?:[ _-]?code)?|code|error|err|response|returned|responded(?: with)?|got|failed(?: with)?|with|received)["']?\s*(?:code|status)?[\s:=>([→-]{0,5}["']?([45]\d\d)(?![\d.])/gi,
   /(?<![\d.])([45]\d\d):?\s+(?:Client Error|Server Error|Forbidden|Unauthori[sz]ed|Bad Request|Not Found|Too Many|Conflict|Internal|Bad Gateway|Service Unavailable|Gateway|Method Not|Unprocessable|error|on |for |from )/gi,
@@ -36,7 +39,7 @@ export function readFields(text: string): ApiFields {
       (found) => Number(found[1]),
     ),
     messages: distinct(text.matchAll(MESSAGE), (found) => (found[1] ?? found[2] ?? found[3] ?? '').trim()),
-    shaped: SHAPE.test(text),
+    shaped: SHAPE.test(text) || (CATEGORY.test(text) && BESIDE.test(text)),
   }
 }
 

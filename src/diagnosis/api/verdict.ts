@@ -17,8 +17,13 @@ const NOT_PERMISSIONS = new Set<CauseKind>([
 export function apiVerdict(f: ApiFacts, causes: readonly Cause[]): Verdict {
   const standing = causes.filter(({ certainty }) => certainty !== 'ruled-out')
   const [first] = standing
+  // Of several answers in one paste the one about permissions is what somebody can act on.
+  const blocked = standing.some(
+    ({ kind, certainty }) =>
+      !NOT_PERMISSIONS.has(kind) && (certainty === 'certain' || certainty === 'likely'),
+  )
   const onlyOther = standing.every(({ kind }) => NOT_PERMISSIONS.has(kind))
-  if (first && NOT_PERMISSIONS.has(first.kind) && (onlyOther || first.certainty !== 'possible'))
+  if (!blocked && first && NOT_PERMISSIONS.has(first.kind) && (onlyOther || first.certainty !== 'possible'))
     return 'not-permissions'
   if (first) return verdictOf(causes, f.scopes, true)
   return f.demands.length > 0 && f.granted === 'yes' ? 'clear' : 'unknown'
