@@ -59,26 +59,37 @@ export function answersIn(text: string, fields: ApiFields): Met[] {
   const values = new Set(fields.values.filter((one) => one === one.toUpperCase() || one.includes('_')))
   const worded = lookUp.flatMap(({ record, sentences, codes }) => {
     const at = sentences.map((pieces) => find(letters, pieces)).filter((place) => place >= 0)
-    const coded = [...codes].some(
-      (code) =>
-        values.has(code) ||
-        (code.includes('_') && fields.constants.some((one) => one === code || one.endsWith(`_${code}`))),
-    )
+    const given = [...codes].some((code) => values.has(code))
+    const coded =
+      given ||
+      [...codes].some(
+        (code) =>
+          code.includes('_') && fields.constants.some((one) => one === code || one.endsWith(`_${code}`)),
+      )
     const key = record.id === 'wrong-key' && expiredLongAgo(text)
     if (at.length === 0 && !coded && !key) return []
-    return [{ record, coded, at: Math.min(...at, coded ? firstOf(letters, codes) : Number.MAX_SAFE_INTEGER) }]
+    return [
+      {
+        record,
+        coded,
+        told: given || at.length > 0,
+        at: Math.min(...at, coded ? firstOf(letters, codes) : Number.MAX_SAFE_INTEGER),
+      },
+    ]
   })
   const byStatus = fields.statuses.flatMap((status) =>
     lookUp.filter(({ record }) => record.statuses.includes(status)),
   )
   const found = worded.length > 0 ? telling(worded.sort((a, b) => a.at - b.at)) : byStatus
+  // A constant alone may stand in a program that only asks for it.
+  const told = new Set(worded.filter((one) => one.told).map(({ record }) => record))
   const hidden = new Set(found.flatMap(({ record }) => record.instead ?? []))
   return [...new Set(found.map(({ record }) => record))]
     .filter((record) => !hidden.has(record.id))
     .map((record) => ({
       id: record.id,
       worded: worded.length > 0,
-      own: worded.length > 0 && record.confidence !== 'low' && !COMMON.has(record.id),
+      own: told.has(record) && record.confidence !== 'low' && !COMMON.has(record.id),
     }))
 }
 

@@ -10,7 +10,7 @@ const SHAPE =
 const CATEGORY = /["']?\bcategory["'\]]?\s*(?:=>|[:=](?!=))\s*["']?[A-Z][A-Z_]{4,}/
 const BESIDE = /\b(?:message|errors|subCategory|status|context|error)["'\]]?\s*(?:=>|[:=])/
 const STATUS = [
-  /(?<![\w.-])(?:HTTP(?:\/[\d.]+)?"?|status(?:[ _-]?code)?|code|error|err|response|returned|responded(?: with)?|got|failed(?: with)?|with|received)["']?\s*(?:code|status)?[\s:=>([→-]{0,5}["']?([45]\d\d)(?![\d.])/gi,
+  /(?<![\w.-])(?:HTTP(?:\/[\d.]+)?"?|status(?:[ _-]?code)?(?: of)?|code|error|err|response|returned|responded(?: with)?|got|failed(?: with)?|with|received)["']?\s*(?:code|status)?[\s:=>([→-]{0,5}["']?([45]\d\d)(?![\d.])/gi,
   /(?<![\d.])([45]\d\d):?\s+(?:Client Error|Server Error|Forbidden|Unauthori[sz]ed|Bad Request|Not Found|Too Many|Conflict|Internal|Bad Gateway|Service Unavailable|Gateway|Method Not|Unprocessable|error|on |for |from )/gi,
   /[([]([45]\d\d)[)\]]/g,
   /\bHTTP\/[\d.]+"\s+([45]\d\d)\b/g,
