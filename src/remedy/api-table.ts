@@ -53,7 +53,10 @@ export const API_REMEDIES: RemedyTable = {
   'token-scope': [
     row('add_to_private_app', 'app-developer', forKind('private-app')),
     row('add_to_service_key', 'app-developer', forKind('service-key')),
-    row('add_to_public_app', 'app-developer', forKind('public-app', 'acts-as-person')),
+    row('add_to_public_app', 'app-developer', forKind('public-app')),
+    row('add_to_user_level', 'app-developer', (facts) =>
+      kindOf(facts) === 'acts-as-person' ? forKind('acts-as-person')(facts) : null,
+    ),
     row('add_to_project_app', 'app-developer', forKind('public-app', 'acts-as-person', 'private-app')),
     row('find_in_private', 'app-developer', forKindUnnamed('private-app', 'service-key')),
     row('find_in_public', 'app-developer', forKindUnnamed('public-app', 'acts-as-person')),

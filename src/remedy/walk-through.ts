@@ -32,6 +32,7 @@ const GUIDES: Record<string, string> = {
   find_in_private: 'token_private_app',
   add_to_service_key: 'token_service_key',
   add_to_public_app: 'token_public_app',
+  add_to_user_level: 'token_user_level',
   find_in_public: 'token_public_app',
   add_to_project_app: 'token_project_app',
   authorise_again: 'token_authorise_again',

@@ -7,6 +7,10 @@ import { reportOf } from '../../../src/report/explain'
 import { plainText } from '../../../src/report/text'
 import { wholeView } from '../../../src/report/whole-view'
 import { sayFrom } from '../../../src/report/wording'
+import reported from '../../fixtures/api-errors.json'
+
+import { BLAME } from './classes'
+import { SHAPES } from './other-shapes.cases'
 
 const look = sayFrom(messages)
 const TICKET =
@@ -156,6 +160,7 @@ describe('missing scopes', () => {
     ['private-app', ['add_to_private_app', 'add_to_project_app']],
     ['service-key', ['add_to_service_key']],
     ['public-app', ['add_to_public_app', 'add_to_project_app']],
+    ['acts-as-person', ['add_to_user_level', 'add_to_project_app']],
   ] as const)('steps by kind of app: %s', (kind, ids) => {
     const { remedies } = told(MISSING('forms'), { 'token-kind': kind })
     expect(remedies.filter((id) => id.startsWith('add_to_'))).toEqual(ids)
@@ -274,5 +279,43 @@ describe('questions', () => {
       for (const one of offered) expect(notes({ [id]: one }), `${id}=${one}`).toEqual([])
     expect(notes({ 'token-kind': 'yes' })).toHaveLength(1)
     expect(notes({ 'super-admin-works': 'private-app' })).toHaveLength(1)
+  })
+})
+
+describe('laws of every API case', () => {
+  const inputs = [...reported.map(({ input }) => input), ...SHAPES.map(({ input }) => input)]
+  const all = inputs
+    .map((input) => ({ input, found: findings({ input }).diagnosis }))
+    .filter(({ found }) => found.reading.api)
+
+  it('every cause says because, in words that exist', () => {
+    expect(all.length).toBeGreaterThan(120)
+    for (const { input, found } of all) {
+      for (const one of found.causes)
+        expect(one.because.length, `${input.slice(0, 60)}: ${one.kind}`).toBeGreaterThan(0)
+      expect(plainText(findings({ input }), look), input.slice(0, 60)).not.toMatch(
+        /(?:api|because|remedy|step|note|headline|question|unchecked)_[a-z]/,
+      )
+    }
+  })
+
+  it('no answer of the API alone makes a missing scope, a right or a plan certain', () => {
+    for (const { input, found } of all)
+      expect(
+        found.causes.filter(({ kind, certainty }) => BLAME.has(kind) && certainty === 'certain'),
+        input.slice(0, 60),
+      ).toEqual([])
+  })
+
+  it('whatever stands before and after it in a log changes no cause', () => {
+    const shown = (input: string) =>
+      findings({ input }).diagnosis.causes.map(({ kind, certainty }) => `${kind} ${certainty}`)
+    const line = '2026-11-03T10:11:12Z INFO worker-7 synced 100 records in 231 ms\n'
+    for (const { input, found } of all) {
+      const first = found.reading.api?.answers[0] ?? ''
+      // A bare status or a common sentence is only taken for an answer when not much else stands around it.
+      if (/^bare-|unlisted/.test(first)) continue
+      expect(shown(`${line}${input}\n${line}`), input.slice(0, 80)).toEqual(shown(input))
+    }
   })
 })
