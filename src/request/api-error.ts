@@ -28,6 +28,15 @@ const HINTS: [RegExp, TokenKind][] = [
   [/user[ -]level|\bUI extension|serverless function|personal access key/i, 'acts-as-person'],
 ]
 
+/** Without any of these no text is an answer: most inputs are links and lists, and should not pay for the reading. */
+const MAY_BE_SHAPED =
+  /correlation_?id|granular_?scopes|missing_?scopes|errorType|\b(?:category|status)\\*["'\]&]|\b(?:category|status)\s*[=:]|hub_?id|hub_?domain|token_?(?:type|use)|signed_access|\bactive\\*["'\]]?\s*[=:]/i
+/** A word of a sentence, a constant of capitals, an HTTP status. */
+const MAY_BE_WORDED =
+  /\b(?:is|are|was|has|have|hasn|isn|not|does|doesn|do|don|can|cannot|to|for|this|of|your?|any|missing|invalid|bad|already|too)\b['’]?[t\s]|invalid_|unsupported_|insufficient_|_denied|\b[45]\d\d\b|forbidden|unauthori|expired|denied/i
+
+const CONSTANT = /[A-Z]{3,}_[A-Z]{3,}/
+
 /** What somebody has to be sure of before a text is taken for an answer of the API. */
 export type Sureness = 'shaped' | 'worded' | 'loose'
 
@@ -39,6 +48,12 @@ export type Sureness = 'shaped' | 'worded' | 'loose'
  * @returns null when the text is no such answer
  */
 export function readApiError(source: string, sureness: Sureness): Reading | null {
+  if (
+    !(sureness === 'shaped'
+      ? MAY_BE_SHAPED.test(source)
+      : MAY_BE_WORDED.test(source) || CONSTANT.test(source))
+  )
+    return null
   const text = apiText(source)
   const fields = readFields(text)
   const met = answersIn(text, fields)
