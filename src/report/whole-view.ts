@@ -1,6 +1,6 @@
 import { rightPath } from '../catalogue'
 import type { Cause, Diagnosis } from '../diagnosis/case'
-import type { Message } from '../request/types'
+import type { ApiReading, Message } from '../request/types'
 import type { Findings } from './findings'
 import { leadOf } from './headline'
 import { requirementMessage } from './requirement'
@@ -19,16 +19,28 @@ export function wholeView(findings: Findings): View {
     headline: apiHeadline(d, lead),
     who: whoFor(lead),
     relief: d.verdict === 'not-permissions' ? { id: 'relief_not_permissions' } : null,
-    basis: { id: api.answers.length > 0 ? 'basis_api' : 'basis_token' },
+    basis: { id: basisOf(api, lead) },
     needs: (lead?.scopes ?? []).map((scope) => ({
       scope,
       requires: plan?.scopes.includes(scope) ? requirementMessage(scope) : null,
     })),
-    rights:
-      lead?.kind === 'user-permission' && lead.certainty !== 'possible'
-        ? lead.permissions.map((right) => ({ label: rightPath(right), path: null }))
-        : [],
+    rights: rowsShown(d, lead).map((right) => ({ label: rightPath(right), path: null })),
   }
+}
+
+/** HubSpot's own word only where it carries the cause; what was weighed is said to be that. */
+function basisOf(api: ApiReading, lead: Cause | undefined): string {
+  if (api.answers.length === 0) return 'basis_token'
+  return lead?.certainty === 'possible' || lead?.because.some(({ id }) => id.startsWith('because_told'))
+    ? 'basis_weighed'
+    : 'basis_api'
+}
+
+/** Rows of HubSpot's settings at the centre: the cause's own, and the person's side while it is either of the two. */
+function rowsShown(d: Diagnosis, lead: Cause | undefined): string[] {
+  const person = d.causes.find(({ kind }) => kind === 'user-permission')
+  if (isEither(d)) return person?.permissions ?? []
+  return lead?.kind === 'user-permission' && lead.certainty !== 'possible' ? lead.permissions : []
 }
 
 function apiHeadline(d: Diagnosis, lead: Cause | undefined): Message {

@@ -36,7 +36,10 @@ describe.each(BROWSERS)('API errors in the popup of %s', (name) => {
   it('tells a person’s right from a token’s scope by one answer', async () => {
     const popup = await paste(TICKETS_READ.replace(/\{"userId.*/s, ''))
     await popup.waitFor('heading', wording('headline_token_or_person'))
-    expect(await words(popup)).toContain('tickets-read')
+    expect(await words(popup)).toContain('CRM > Tickets > View')
+    await popup.click('button', /^Why we think so/)
+    await popup.waitFor('heading', /^The token lacks a scope/)
+    expect(await words(popup)).toContain('guards tokens and people alike')
     if (shotsTo) await popup.screenshot(`${shotsTo}/api-either-${name}.png`)
     await popup.click('button', wording('answer_yes'))
     await popup.waitFor('heading', wording('headline_api_user_permission'))
