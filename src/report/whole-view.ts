@@ -31,7 +31,7 @@ export function wholeView(findings: Findings): View {
 /** HubSpot's own word only where it carries the cause; what was weighed is said to be that. */
 function basisOf(api: ApiReading, lead: Cause | undefined): string {
   if (api.answers.length === 0) return 'basis_token'
-  return lead?.certainty === 'possible' || lead?.because.some(({ id }) => id.startsWith('because_told'))
+  return lead?.certainty === 'possible' || lead?.because.some(({ id }) => /^because_told_/.test(id))
     ? 'basis_weighed'
     : 'basis_api'
 }
