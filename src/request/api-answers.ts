@@ -25,7 +25,15 @@ const YEARS: Record<string, number> = {
 }
 const OLDEST = 15
 /** Too common in any text to mean HubSpot's API by themselves. */
-const COMMON = new Set(['bare-forbidden', 'bare-unauthorized', 'bare-bad-request'])
+const COMMON = new Set([
+  'bare-forbidden',
+  'bare-unauthorized',
+  'bare-bad-request',
+  'rate-limit',
+  'plan-needed',
+  'seat-needed',
+  'account-inactive',
+])
 
 const VAGUE = new Set([
   'validation',
@@ -89,7 +97,7 @@ export function answersIn(text: string, fields: ApiFields): Met[] {
     .map((record) => ({
       id: record.id,
       worded: worded.length > 0,
-      own: told.has(record) && record.confidence !== 'low' && !COMMON.has(record.id),
+      own: told.has(record) && record.confidence !== 'low' && !COMMON.has(record.id) && !VAGUE.has(record.id),
     }))
 }
 

@@ -12,6 +12,10 @@ import type { ApiReading, Reading, TokenKind } from './types'
 const MOST_QUOTES = 4
 /** A text without any shape of an answer is only taken for one when it is not much more than a sentence. */
 const SENTENCE = 3000
+/** Longer than a sentence that somebody took out of an answer. */
+const REMARK = 600
+const MENTION =
+  /hubapi|hubspot|hublet|oauth|access[ _-]?token|refresh[ _-]?token|auth[ _-]?code|client[ _-]?(?:id|secret)|hapikey|object type|\bscopes?\b|\bportal\b|access key|access-control/i
 /** Longer than a line of a log that tells a status and the scopes it is about. */
 const LOG_LINE = 1000
 const OBJECT =
@@ -63,6 +67,7 @@ export function readApiError(source: string, sureness: Sureness): Reading | null
   const required = error ? requiredNames(text) : []
   const api: ApiReading = {
     answers: error ? ranked(met, required.length > 0 && !fields.statuses.includes(401)) : [],
+    hearsay: isHearsay(fields, text),
     quotes: fields.messages.slice(0, MOST_QUOTES).map(maskEchoes),
     statuses: fields.statuses,
     categories: categoriesOf(fields),
@@ -89,12 +94,16 @@ function isAnswer(
   if (met.some((one) => one.own)) return true
   if (sureness === 'worded')
     return fields.statuses.length > 0 && text.length < LOG_LINE && requiredNames(text).length > 0
-  const ofHubSpot = /hubapi|hubspot/i.test(text)
+  const ofHubSpot = !isHearsay(fields, text)
   return (
     met.length > 0 &&
     (met.some((one) => one.worded) || fields.statuses.length > 0) &&
-    (ofHubSpot || text.length < SENTENCE)
+    text.length < (ofHubSpot ? SENTENCE : REMARK)
   )
+}
+
+function isHearsay(fields: ApiFields, text: string): boolean {
+  return !fields.shaped && fields.statuses.length === 0 && !MENTION.test(text) && !CONSTANT.test(text)
 }
 
 /** A list of required scopes says by itself that they are missing. */

@@ -103,6 +103,8 @@ export interface TokenReading {
 export interface ApiReading {
   /** Ids of the catalogue's API answers that were met, the most telling first. */
   answers: string[]
+  /** Nothing in the text says that HubSpot's API spoke: common words alone, which make nothing sure. */
+  hearsay: boolean
   /** HubSpot's own sentences, verbatim; they may echo parts of tokens and are masked by every face. */
   quotes: string[]
   statuses: number[]

@@ -3,7 +3,7 @@ import type { ApiAnswerRecord, CauseKind, Certainty, Tri } from '../../catalogue
 import type { ApiReading, Reading, TokenKind } from '../../request/types'
 import type { Case, ScopeFinding } from '../case'
 import { judgeScopes } from '../judge-scopes'
-import { strength } from '../known'
+import { strongest } from '../known'
 import { type Situation, situationOf } from '../situation'
 import { type Demand, demandsOf } from './demands'
 
@@ -58,7 +58,8 @@ export function apiFacts(c: Case, reading: Reading, api: ApiReading): ApiFacts {
 /** What HubSpot's answers, taken together, mean for a kind of cause; null = nothing. */
 export function answersMean(f: ApiFacts, kind: CauseKind): Certainty | null {
   const said = f.answers.flatMap(({ means }) => means[kind] ?? [])
-  return said.length === 0 ? null : said.reduce((best, one) => (strength(one) > strength(best) ? one : best))
+  if (said.length === 0) return null
+  return f.api.hearsay ? 'possible' : strongest(said)
 }
 
 /** Whether the answers speak of permissions at all (law 12). */
