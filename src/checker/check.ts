@@ -6,9 +6,9 @@ import { judgeScopes } from '../diagnosis/judge-scopes'
 import { everyHubFree, situationOf } from '../diagnosis/situation'
 import { type Installable, installableFor } from '../remedy/installable'
 import { type Matrix, planMatrix } from '../remedy/plan-matrix'
-import { HELP } from '../report/answer'
+import { explained, HELP } from '../report/answer'
 import { type OpenedCode, openCode } from '../report/code'
-import { type Findings, findingsOf } from '../report/findings'
+import type { Findings } from '../report/findings'
 import { read } from '../request/read'
 import type { Message, PageReading } from '../request/types'
 import { correctedLink } from '../request/write-link'
@@ -58,7 +58,7 @@ export function check({ input, account, answers, page }: Ask): Checked {
   const reading = opened?.reading ?? result.reading
   const c = caseFor(account, withCode({ input, answers }, opened, account !== null))
   const said = opened?.page ?? page
-  const findings = findingsOf(c, reading, said, { ...HELP, nearest })
+  const findings = explained(c, reading, said, { ...HELP, nearest })
   const free = judgeScopes(
     situationOf({ input, account: { plans: everyHubFree(), addOns: [] } }, reading, null),
   )

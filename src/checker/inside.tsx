@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Account } from '../account/account'
-import { viewOf } from '../report/view'
+import { wholeView } from '../report/whole-view'
 import { maskSecrets } from '../request/mask'
 import { words } from '../ui/message'
 import { accountLabel, chosenAccount, isPreset, PRESETS, presetName } from './account-choice'
@@ -51,7 +51,7 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
   useKept(ports, fromTab || !started ? null : text, opening.over)
   const account = useMemo(() => chosenAccount(choice, accounts), [choice, accounts])
   const checked = useChecked({ input: text, account, answers, page: fromTab ? opening.page : null })
-  const view = useMemo(() => (checked?.ok ? viewOf(checked.findings) : null), [checked])
+  const view = useMemo(() => (checked?.ok ? wholeView(checked.findings) : null), [checked])
   const called = account && (isPreset(choice) ? presetName(choice) : accountLabel(account))
 
   const choose = (next: string) => {
