@@ -1,11 +1,9 @@
 /**
- * The part of the catalogue that the card on HubSpot's page carries: sources that are HubSpot's own, and the
- * permission rows that something speaks of. Every other face has the whole.
+ * The part of the catalogue that the card on HubSpot's page carries: no sources and no rules, which stand folded and come
+ * from the background, and the permission rows that something speaks of. Every other face has the whole.
  */
 export function forCard(data) {
-  const official = new Set(data.sources.filter(({ kind }) => kind === 'official').map(({ id }) => id))
-  const cited = (records) =>
-    records.map((one) => ({ ...one, sources: one.sources.filter((id) => official.has(id)) }))
+  const uncited = (records) => records.map((one) => ({ ...one, sources: [] }))
   const rights = [
     ...data['scope-rights'].flatMap(({ anyOf }) => anyOf.flat()),
     ...data['permission-labels'].map(({ right }) => right),
@@ -13,9 +11,9 @@ export function forCard(data) {
   const spokenOf = new Set(rights.map((right) => right.split(':')[0]))
   return {
     ...data,
-    scopes: cited(data.scopes),
-    denials: cited(data.denials),
-    rules: cited(data.rules),
+    scopes: uncited(data.scopes),
+    denials: uncited(data.denials),
+    rules: [],
     permissions: data.permissions.filter((row) => spokenOf.has(row.id) || isTelling(row)),
   }
 }
