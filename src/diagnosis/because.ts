@@ -21,6 +21,12 @@ export function ruleBecause(id: string, rule: string, values: Value[] = []): Bec
   return because(id, values, ruleSource(rule))
 }
 
+/** A reason; nothing but a report's reader goes by it. */
 export function because(id: string, values: Value[] = [], source?: string): Because {
   return { id, ...(values.length > 0 && { values }), ...(source && { source }) }
+}
+
+/** A reason by whose id other parts of the answer decide, so that every face has to have it. */
+export function tellingBecause(id: string, rule = ''): Because {
+  return because(id, [], ruleSource(rule))
 }

@@ -3,7 +3,7 @@ import { pageBecause } from './because'
 import type { Because, Cause, ScopeFinding } from './case'
 import type { Situation } from './situation'
 
-export { because, pageBecause, ruleBecause } from './because'
+export { because, pageBecause, ruleBecause, tellingBecause } from './because'
 
 /** What a cause may look at: the situation and the judged scopes. */
 export interface Known {
