@@ -15,6 +15,7 @@ function manifestFor(browser: BrowserName, dev: boolean): ManifestV3Export {
   } else {
     delete manifest.minimum_chrome_version
     delete manifest.background.service_worker
+    delete manifest.storage
   }
   // The development server needs a web socket, which the real policy forbids.
   if (dev) delete manifest.content_security_policy

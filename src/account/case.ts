@@ -2,6 +2,7 @@ import { HUBS } from '../catalogue'
 import type { Hub, Tier } from '../catalogue/types'
 import type { Case } from '../diagnosis/case'
 import { planAsked } from '../diagnosis/told-plan'
+import type { Message } from '../request/types'
 import type { Account } from './account'
 
 /**
@@ -12,7 +13,8 @@ import type { Account } from './account'
 export function caseFor(account: Account | null, base: Case): Case {
   if (!account) return base
   const { person, answers = {}, outcomes = [] } = account
-  const told = Object.fromEntries(Object.entries(answers).map(([id, { answer }]) => [id, answer]))
+  const lasting = Object.entries(answers).filter(([id]) => holdsForAnyApp(id))
+  const told = Object.fromEntries(lasting.map(([id, { answer }]) => [id, answer]))
   const plans = { ...readPlans(account), ...account.plans, ...base.account?.plans }
   const addOns = base.account?.addOns ?? account.addOns
   const type = base.account?.type ?? account.type
@@ -36,6 +38,20 @@ export function caseFor(account: Account | null, base: Case): Case {
     ...((base.answers || Object.keys(told).length > 0) && { answers: { ...told, ...base.answers } }),
     ...((base.outcomes || outcomes.length > 0) && { outcomes: [...(base.outcomes ?? []), ...outcomes] }),
   }
+}
+
+/** Whether an answer is about the account or the person, and so holds whichever app is installed next. */
+export function holdsForAnyApp(question: string): boolean {
+  return question !== 'connected'
+}
+
+/** Where the plans of a case come from when nobody told them: read off HubSpot's page, and when. */
+export function plansNote(account: Account): Message[] {
+  const { plans = {}, products } = account
+  const used = Object.keys(readPlans(account)).some((hub) => !(hub in plans))
+  return products && used
+    ? [{ id: 'note_plans_read', values: [{ labels: products.labels }, { date: products.on }] }]
+    : []
 }
 
 /** Plans read off HubSpot's chooser, without the hubs that the person answered a question about: their word wins. */

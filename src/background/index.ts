@@ -1,5 +1,6 @@
 import { keepStorageInside } from '../browser/accounts'
 import { onMessages, openPopup, setBadge, setBadgeColour } from '../browser/pages'
+import { forgetOldDaily } from '../browser/retention'
 import { offerChecks } from './check'
 import { writeLetter } from './letter'
 import { recall, rememberAnswer } from './recall'
@@ -10,9 +11,10 @@ onMessages({
   seen: (seen, { host }) => remember(seen, host),
   answer: ({ portalId, question, answer }) => rememberAnswer(portalId, question, answer),
   recall: ({ portalId, scopes }) => recall(portalId, scopes),
-  letter: async (order) => writeLetter(order),
+  letter: writeLetter,
   guide: (_, { tabId }) => openPopup(tabId),
 })
 setBadgeColour('#0b5a63')
 offerChecks()
 void keepStorageInside()
+void forgetOldDaily()

@@ -25,6 +25,8 @@ export interface LetterOrder {
   page: PageReading | null
   owner: Owner
   format: LetterFormat
+  /** Whom to ask, as the organisation set it for its own people: told as it stands. */
+  contact?: string
 }
 
 /** More permission rows than these stand in one sentence, not each on a line. */
@@ -50,7 +52,11 @@ export function letterOf(order: LetterOrder, { look, locale }: Voice): string {
   ]
   const close = `${leftOut(findings, words)} ${words({ id: 'letter_code' })}`
   const code = m.code(codeOf(order.case, order.page))
-  return `${maskSecrets([...lines, '', close, ''].join('\n'))}\n${code}\n`
+  const masked = maskSecrets([...lines, ''].join('\n'))
+  const contact = order.contact
+    ? `${words({ id: 'letter_contact' })} ${m.dress(order.contact, { foreign: order.contact })}\n`
+    : ''
+  return `${masked}${contact}\n${maskSecrets(close)}\n\n${code}\n`
 }
 
 interface Letter {

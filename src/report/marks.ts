@@ -28,7 +28,7 @@ export const MARKDOWN: Marks = {
     typeof value === 'object' && 'scopes' in value ? MARKDOWN.code(item) : escapeMarkdown(item),
 }
 
-/** Markdown characters in strangers' words stay characters. */
+/** Markdown characters in strangers' words stay characters; a `>` quotes only where a line begins. */
 function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&')
+  return text.replaceAll(/^>|[\\`*_{}[\]<#|]/g, '\\$&')
 }

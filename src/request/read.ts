@@ -102,5 +102,8 @@ function pageAround(text: string, link: Link): PageReading | null {
 
 function readPageText(text: string): Reading | null {
   const page = readTranslatedPage(text)
-  return page.variant === null ? null : { kind: 'page-text', notes: [], request: null, page }
+  if (page.variant !== null) return { kind: 'page-text', notes: [], request: null, page }
+  return page.scopes.length === 0
+    ? null
+    : { kind: 'page-text', notes: [{ id: 'note_page_scopes_only' }], request: null, page }
 }

@@ -108,3 +108,14 @@ describe('a message to the super admin', () => {
 it('stands where the input is nothing that can be read', () => {
   expect(letter('', ROWS, 'super-admin')).toContain('Workflows > Edit')
 })
+
+it('names whom the organisation set for questions, and opens as before', () => {
+  const order = { case: { input: link('oauth', 'forms') }, page: ROWS, owner: 'super-admin' } as const
+  const contact = 'Acme IT service desk, it@acme.example'
+  for (const format of ['text', 'markdown'] as const) {
+    const bare = letterOf({ ...order, format }, voice)
+    const text = letterOf({ ...order, format, contact }, voice)
+    expect(text).toContain(`Questions to: ${contact}\n`)
+    expect(text.replace(`Questions to: ${contact}\n`, '')).toBe(bare)
+  }
+})
