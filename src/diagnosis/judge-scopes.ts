@@ -25,36 +25,39 @@ function askedScopes(s: Situation): [string, AskedAs][] {
 function judge(s: Situation, name: string, asked: AskedAs): ScopeFinding {
   const fact = findScope(name)
   const rights = rightsBehind(name)
-  const base = {
+  // One literal: objects put together by spreading cost several times as much, and there are many.
+  const plan = fact && judgePlan(s, fact)
+  return {
     name,
     asked,
-    status: fact
-      ? fact.kind === 'app-object'
-        ? ('app-object' as const)
-        : fact.status
-      : ('unknown' as const),
+    status: fact ? (fact.kind === 'app-object' ? 'app-object' : fact.status) : 'unknown',
     replacedBy: fact?.replacedBy ?? [],
     suggestions: fact ? [] : s.nearest(name),
     rights: rights ? nearestSet(s, rights.anyOf) : [],
+    plan: plan?.plan ?? 'unknown',
+    planCertainty: plan?.planCertainty ?? 'possible',
+    maySuffice: Boolean(fact?.mayAlsoSuffice && planHolds(fact.mayAlsoSuffice, accountOf(s)) === 'yes'),
+    permission: fact ? permissionOf(s, name, rights) : 'unknown',
   }
-  if (!fact)
-    return { ...base, plan: 'unknown', permission: 'unknown', planCertainty: 'possible', maySuffice: false }
-  const account = accountOf(s)
+}
+
+/** Whether the plan has the tool behind a scope, and how far that may carry a cause. */
+export function judgePlan(s: Situation, fact: ScopeFact): Pick<ScopeFinding, 'plan' | 'planCertainty'> {
   const plan = planOf(s, fact)
-  // An offer on HubSpot's own consent page against a plan we were told: one of the two is stale, so neither yes nor no.
-  const offered = [...s.offered.keys()].some((one) => covers(one, name) === 'yes')
   const published = CARRIES[fact.requires ? fact.tierConfidence : 'medium']
   // Sources that disagree on the plan agree on this account where it meets none of what they name.
   const carries =
     plan === 'excluded' && fact.mayAlsoSuffice && published === 'possible' ? 'likely' : published
   const weak = fact.conflict || fact.prerequisite
   return {
-    ...base,
-    plan: offered ? (plan === 'excluded' ? 'unknown' : 'included') : plan,
+    // An offer on HubSpot's own consent page against a plan we were told: one of the two is stale, so neither yes nor no.
+    plan: wasOffered(s, fact.name) ? (plan === 'excluded' ? 'unknown' : 'included') : plan,
     planCertainty: weak && carries === 'certain' ? 'likely' : carries,
-    maySuffice: Boolean(fact.mayAlsoSuffice && planHolds(fact.mayAlsoSuffice, account) === 'yes'),
-    permission: offered || s.person.superAdmin === 'yes' ? 'held' : permissionOf(s, rights),
   }
+}
+
+function wasOffered(s: Situation, name: string): boolean {
+  return s.offered.size > 0 && [...s.offered.keys()].some((one) => covers(one, name) === 'yes')
 }
 
 /** What the account is known to have, as the catalogue asks for it. */
@@ -74,12 +77,18 @@ function planOf(s: Situation, fact: ScopeFact): ScopeFinding['plan'] {
 
 /** Of alternative sets of rights the one that lacks least: nobody is sent for more than suffices. */
 function nearestSet(s: Situation, sets: readonly string[][]): string[] {
+  if (sets.length < 2) return sets[0] ?? []
   const lacking = (set: readonly string[]) => set.filter((right) => heldRight(s, right) !== true).length
   return [...sets].sort((a, b) => lacking(a) - lacking(b))[0] ?? []
 }
 
 /** Whether the person holds what stands behind the scope: held only when every known right is told and no other is expected. */
-function permissionOf(s: Situation, rights: ReturnType<typeof rightsBehind>): ScopeFinding['permission'] {
+export function permissionOf(
+  s: Situation,
+  name: string,
+  rights = rightsBehind(name),
+): ScopeFinding['permission'] {
+  if (s.person.superAdmin === 'yes' || wasOffered(s, name)) return 'held'
   if (!rights || rights.superAdminOnly)
     return s.person.superAdmin === 'no' && rights?.superAdminOnly ? 'missing' : 'unknown'
   const sets = rights.anyOf.map((set) => set.map((right) => heldRight(s, right)))

@@ -32,9 +32,14 @@ export function strongest(certainties: readonly Certainty[]): Certainty {
 }
 
 /** Scopes that must be granted for the install to pass. Optional ones are dropped silently by HubSpot (law 3). */
-export function demanded(k: Known): ScopeFinding[] {
-  return k.scopes.filter((scope) => scope.asked !== 'optional')
+export function demanded({ scopes }: Known): readonly ScopeFinding[] {
+  let found = demandedOf.get(scopes)
+  if (!found) demandedOf.set(scopes, (found = scopes.filter((scope) => scope.asked !== 'optional')))
+  return found
 }
+
+/** Every cause asks for the same ones. */
+const demandedOf = new WeakMap<ScopeFinding[], ScopeFinding[]>()
 
 /** "HubSpot's page says so", with the public report of that wording. */
 export function pageBecause(s: Situation, id = 'because_page_says'): Because {

@@ -1,7 +1,8 @@
 import { findScope, planHolds, requirementNames } from '../catalogue'
 import type { TierAlternative, TierExpression } from '../catalogue/types'
 import type { Cause, Question } from './case'
-import { accountOf, judgeScopes } from './judge-scopes'
+import { judgeAgain } from './judge-again'
+import { accountOf } from './judge-scopes'
 import { demanded, type Known, strength } from './known'
 import { causesOf } from './run'
 import { pageMeans, type Situation } from './situation'
@@ -31,8 +32,8 @@ export function questionFor(k: Known, causes: readonly Cause[]): Question | null
   for (const candidate of candidates(k)) {
     if (k.s.answered.has(candidate.id)) continue
     const worth =
-      candidate.likelyYes * change(now, candidate.with(true)) +
-      (1 - candidate.likelyYes) * change(now, candidate.with(false))
+      candidate.likelyYes * change(k, now, candidate.with(true)) +
+      (1 - candidate.likelyYes) * change(k, now, candidate.with(false))
     if (worth > (best?.worth ?? 0)) best = { candidate, worth }
   }
   if (!best) return null
@@ -59,8 +60,8 @@ function signature(s: Situation, k: Known, causes: readonly Cause[]): Signature 
 }
 
 /** How much an answer would change what the person is told: a new first cause counts most, then how sure it is. */
-function change(now: Signature, s: Situation): number {
-  const k = { s, scopes: judgeScopes(s) }
+function change(before: Known, now: Signature, s: Situation): number {
+  const k = { s, scopes: judgeAgain(before, s) }
   const then = signature(s, k, causesOf(k))
   return (
     (then.lead !== now.lead ? 3 : 0) +
