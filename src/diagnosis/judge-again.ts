@@ -14,10 +14,11 @@ export function judgeAgain(k: Known, s: Situation): ScopeFinding[] {
   // An answer about plans decides only what the plans themselves leave open.
   const anew = k.s.account.told.length > 0
   return k.scopes.map((scope) => {
-    const fact = rights || anew || scope.plan === 'unknown' ? findScope(scope.name) : null
-    if (!fact) return scope
-    if (rights) return { ...scope, permission: permissionOf(s, scope.name) }
-    const judged = judgePlan(s, fact)
-    return judged.plan === scope.plan ? scope : { ...scope, ...judged }
+    const { name, status, plan } = scope
+    if (status === 'unknown') return scope
+    if (rights) return { ...scope, permission: permissionOf(s, name) }
+    const fact = (anew || plan === 'unknown') && status !== 'app-object' && findScope(name)
+    const judged = fact && judgePlan(s, fact)
+    return judged && judged.plan !== plan ? { ...scope, ...judged } : scope
   })
 }

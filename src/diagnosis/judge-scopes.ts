@@ -101,5 +101,6 @@ export function permissionOf(
 
 /** A right as told: by its exact key, or by its row where the level was not told. */
 export function heldRight(s: Situation, right: string): boolean | undefined {
+  if (s.person.rights.size === 0) return undefined
   return s.person.rights.get(right) ?? s.person.rights.get(right.split(':')[0] ?? right)
 }
