@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type Figure, figure, inTurns, times } from '../figure'
-import { COMMAND, ended, program, start } from './programs'
 import { batchLine } from '../programs/links.mjs'
+import { COMMAND, ended, program, start } from './programs'
 
 const LINES = 8000
 const ROUNDS = 5

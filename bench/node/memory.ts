@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { above, type Figure, figure } from '../figure'
 import { batchLine } from '../programs/links.mjs'
 import { COMMAND, ended, start } from './programs'

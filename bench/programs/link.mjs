@@ -26,7 +26,13 @@ const TASKS = {
 
 /** Median µs a link of one task in one round. */
 function round(task, links) {
-  const bench = new Bench({ time: 25, warmupTime: 5, iterations: 5, warmupIterations: 2, retainSamples: true })
+  const bench = new Bench({
+    time: 25,
+    warmupTime: 5,
+    iterations: 5,
+    warmupIterations: 2,
+    retainSamples: true,
+  })
   bench.add('it', () => TASKS[task](links))
   const [{ result }] = bench.runSync()
   if (result.state !== 'completed') throw new Error(`The benchmark ended as ${result.state}.`)
