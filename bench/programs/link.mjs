@@ -7,6 +7,8 @@ import { installLink, strangeLink } from './links.mjs'
 const rounds = Number(process.argv[2])
 /** One call of a benchmark reads so many scopes in all, so that no timer's step matters. */
 const SCOPES_A_CALL = 400
+/** Calls before anything counts, so that the engine has compiled what it is going to. */
+const WARM = 300
 
 /** The least any program could do with a link. */
 function least(link) {
@@ -44,12 +46,11 @@ function compare(scopes, make) {
     make(scopes, at),
   )
   const found = { measured: [], least: [] }
-  // The first turn lets the engine get to know both; it counts for nothing.
-  for (let turn = -1; turn < rounds; turn++)
-    for (const task of turn % 2 ? ['measured', 'least'] : ['least', 'measured']) {
-      const time = round(task, links)
-      if (turn >= 0) found[task].push(time)
-    }
+  for (const task of ['measured', 'least'])
+    for (let call = 0; call < WARM / (make === strangeLink ? 10 : 1); call++) TASKS[task](links)
+  for (let turn = 0; turn < rounds; turn++)
+    for (const task of turn % 2 ? ['measured', 'least'] : ['least', 'measured'])
+      found[task].push(round(task, links))
   return found
 }
 

@@ -39,7 +39,11 @@ export function rightsBehind(scope: string): ScopeRights | null {
   const known = exact.get(scope)
   if (known) return known()
   const value = patterns.find((one) => one.matches.test(scope))?.value
-  return value === undefined ? null : rightsOf(scope, value)
+  if (value === undefined) return null
+  const rights = rightsOf(scope, value)
+  // Of listed scopes alone: names of other objects have no end.
+  if (scopeTable().has(scope)) exact.set(scope, () => rights)
+  return rights
 }
 
 function rightsOf(scope: string, value: string): ScopeRights {

@@ -1,24 +1,47 @@
 import { findScope } from '../catalogue'
+import type { ScopeFact } from '../catalogue/types'
 import type { ScopeFinding } from './case'
 import { judgePlan, permissionOf } from './judge-scopes'
 import type { Known } from './known'
 import type { Situation } from './situation'
 
 /**
- * The scopes of a case judged again in a situation that differs from it by one answer: what the answer cannot change
- * is taken over as it is. To judge a hundred scopes anew for each answer of each question was most of a report's cost.
+ * Judges the scopes of a case again, in situations that differ from it by one answer: what the answer cannot change is
+ * taken over as it is. To judge a hundred scopes anew for each answer of each question was most of a report's cost.
  */
-export function judgeAgain(k: Known, s: Situation): ScopeFinding[] {
-  const rights = s.person.superAdmin !== k.s.person.superAdmin
-  if (!rights && s.account === k.s.account) return k.scopes
-  // An answer about plans decides only what the plans themselves leave open.
-  const anew = k.s.account.told.length > 0
-  return k.scopes.map((scope) => {
-    const { name, status, plan } = scope
-    if (status === 'unknown') return scope
-    if (rights) return { ...scope, permission: permissionOf(s, name) }
-    const fact = (anew || plan === 'unknown') && status !== 'app-object' && findScope(name)
-    const judged = fact && judgePlan(s, fact)
-    return judged && judged.plan !== plan ? { ...scope, ...judged } : scope
-  })
+export function judgeAgain(k: Known): (s: Situation) => ScopeFinding[] {
+  const open = openPlans(k)
+  return (s) => {
+    if (s.person.superAdmin !== k.s.person.superAdmin)
+      return k.scopes.map((scope) =>
+        scope.status === 'unknown' ? scope : { ...scope, permission: permissionOf(s, scope.name) },
+      )
+    if (s.account === k.s.account) return k.scopes
+    const scopes = [...k.scopes]
+    for (const [fact, places] of open.values()) {
+      const judged = judgePlan(s, fact)
+      for (const at of places) {
+        const scope = k.scopes[at]
+        if (scope && scope.plan !== judged.plan) scopes[at] = { ...scope, ...judged }
+      }
+    }
+    return scopes
+  }
+}
+
+/**
+ * Places of the scopes whose plan an answer can decide: those that the plans themselves leave open. Scopes that share
+ * their record of plans share the judgement, unless the account was offered some of them.
+ */
+function openPlans({ s, scopes }: Known): Map<unknown, [ScopeFact, number[]]> {
+  const open = new Map<unknown, [ScopeFact, number[]]>()
+  for (const [at, { name, plan }] of scopes.entries()) {
+    const fact = plan === 'unknown' || s.account.told.length > 0 ? findScope(name) : null
+    if (!fact?.requires) continue
+    const key = s.offered.size > 0 ? name : fact.requires
+    const same = open.get(key)
+    if (same) same[1].push(at)
+    else open.set(key, [fact, [at]])
+  }
+  return open
 }

@@ -1,5 +1,5 @@
 import { covers, findScope, planHolds, planStatus, rightsBehind } from '../catalogue'
-import type { AccountPlan, ScopeFact } from '../catalogue/types'
+import type { AccountPlan, ScopeFact, TierExpression } from '../catalogue/types'
 import type { AskedAs, ScopeFinding } from './case'
 import { CARRIES } from './known'
 import type { Situation } from './situation'
@@ -7,7 +7,8 @@ import { followsFrom } from './told-plan'
 
 /** Judges every asked scope, and every scope the page names, against catalogue, account and person. */
 export function judgeScopes(s: Situation): ScopeFinding[] {
-  return askedScopes(s).map(([name, asked]) => judge(s, name, asked))
+  const planOf = planJudge(s)
+  return askedScopes(s).map(([name, asked]) => judge(s, planOf, name, asked))
 }
 
 function askedScopes(s: Situation): [string, AskedAs][] {
@@ -22,13 +23,14 @@ function askedScopes(s: Situation): [string, AskedAs][] {
   return [...asked]
 }
 
-function judge(s: Situation, name: string, asked: AskedAs): ScopeFinding {
+function judge(s: Situation, planOf: PlanJudge, name: string, asked: AskedAs): ScopeFinding {
   const fact = findScope(name)
-  const rights = rightsBehind(name)
+  const rights = rightsBehind(fact?.name ?? name)
   // One literal: objects put together by spreading cost several times as much, and there are many.
-  const plan = fact && judgePlan(s, fact)
+  const plan = fact && planOf(fact)
   return {
-    name,
+    // The catalogue's own text is found again faster than a piece of a link.
+    name: fact?.name ?? name,
     asked,
     status: fact ? (fact.kind === 'app-object' ? 'app-object' : fact.status) : 'unknown',
     replacedBy: fact?.replacedBy ?? [],
@@ -41,8 +43,26 @@ function judge(s: Situation, name: string, asked: AskedAs): ScopeFinding {
   }
 }
 
-/** Whether the plan has the tool behind a scope, and how far that may carry a cause. */
-export function judgePlan(s: Situation, fact: ScopeFact): Pick<ScopeFinding, 'plan' | 'planCertainty'> {
+type PlanFinding = Pick<ScopeFinding, 'plan' | 'planCertainty'>
+type PlanJudge = (fact: ScopeFact) => PlanFinding
+
+/**
+ * Judges whether the plan has the tool behind a scope, and how far that may carry a cause. Scopes that share their
+ * record of plans in the catalogue share the answer, unless the account was offered some of them.
+ */
+function planJudge(s: Situation): PlanJudge {
+  const judged = new Map<TierExpression, PlanFinding>()
+  return (fact) => {
+    const { requires } = fact
+    if (!requires || s.offered.size > 0) return judgePlan(s, fact)
+    let found = judged.get(requires)
+    if (!found) judged.set(requires, (found = judgePlan(s, fact)))
+    return found
+  }
+}
+
+/** The same for one scope. */
+export function judgePlan(s: Situation, fact: ScopeFact): PlanFinding {
   const plan = planOf(s, fact)
   const published = CARRIES[fact.requires ? fact.tierConfidence : 'medium']
   // Sources that disagree on the plan agree on this account where it meets none of what they name.
