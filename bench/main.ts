@@ -12,12 +12,23 @@ export interface Wanted extends Options {
   say(line: string): void
 }
 
-/** Runs every wanted measure, one after the other: they would only disturb each other. */
-export async function measureAll(wanted: Wanted): Promise<Figure[]> {
+export interface Measured {
+  figures: Figure[]
+  /** Why a measure gave none. */
+  broken: string[]
+}
+
+/** Runs every wanted measure, one after the other: they would only disturb each other. One that breaks ends no other. */
+export async function measureAll(wanted: Wanted): Promise<Measured> {
   const figures: Figure[] = []
+  const broken: string[] = []
   const run = async (where: string, name: string, measure: () => Promise<Figure[]>) => {
     const begin = performance.now()
-    figures.push(...(await measure()))
+    try {
+      figures.push(...(await measure()))
+    } catch (error) {
+      broken.push(`${where}: ${name} broke: ${error instanceof Error ? error.message : error}`)
+    }
     wanted.say(`${where}: ${name}, ${((performance.now() - begin) / 1000).toFixed(1)} s`)
   }
   const chosen = (where: string, name: string) => `${where} ${name}`.toLowerCase().includes(wanted.only)
@@ -33,5 +44,5 @@ export async function measureAll(wanted: Wanted): Promise<Figure[]> {
       await on.browser.close()
     }
   }
-  return figures
+  return { figures, broken }
 }

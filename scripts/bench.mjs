@@ -46,7 +46,7 @@ async function measure() {
   const { measureAll, linesOf } = await load('bench/main.ts')
   const cases = Number(values.cases)
   if (!(cases >= 5000)) throw new Error('--cases takes a number of at least 5000.')
-  const figures = await measureAll({
+  const { figures, broken } = await measureAll({
     only: values.only.toLowerCase(),
     cases,
     say: (line) => console.error(line),
@@ -59,8 +59,11 @@ async function measure() {
     writeFileSync(values.json, `${JSON.stringify(run, null, 2)}\n`)
   }
   const exceeded = figures.filter(({ budget }) => budget?.held === false)
-  console.log(`\n${figures.length} figures, ${exceeded.length} over budget, ${seconds} s`)
-  return exceeded.length > 0 ? 1 : 0
+  for (const line of broken) console.error(line)
+  console.log(
+    `\n${figures.length} figures, ${exceeded.length} over budget, ${broken.length} measures broken, ${seconds} s`,
+  )
+  return exceeded.length + broken.length > 0 ? 1 : 0
 }
 
 try {

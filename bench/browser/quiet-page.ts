@@ -28,6 +28,9 @@ export async function quietPage({ where, browser, goto }: Browsers): Promise<Fig
     await page.close()
     return { ...seen, work }
   }
+  // Keeps the process of these pages alive: to start one costs more than any page.
+  const kept = await browser.newPage()
+  await goto(kept, CONSENT, 'none')
   const kinds: With[] = ['extension', 'empty', 'none']
   const runs: Record<With, Seen[]> = { extension: [], empty: [], none: [] }
   for (const on of kinds) await visit(on)
@@ -36,6 +39,7 @@ export async function quietPage({ where, browser, goto }: Browsers): Promise<Fig
       const on = kinds[(at + round) % kinds.length] ?? 'none'
       runs[on].push(await visit(on))
     }
+  await kept.close()
   const pick = (on: With, of: keyof Seen) => runs[on].map((seen) => seen[of])
   return [
     figure(
@@ -68,7 +72,9 @@ export async function quietPage({ where, browser, goto }: Browsers): Promise<Fig
 /** A short sleep again and again: how late it ends tells how long something else had the page. */
 const WATCH = `
   let changes = 0, stall = 0
-  for (const { duration } of performance.getEntriesByType('longtask')) stall = Math.max(stall, duration)
+  const long = (list) => list.getEntries().forEach(({ duration }) => { stall = Math.max(stall, duration) })
+  if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
+    new PerformanceObserver(long).observe({ type: 'longtask', buffered: true })
   new MutationObserver((all) => { changes += all.length }).observe(document,
     { childList: true, subtree: true, attributes: true, characterData: true })
   const end = performance.now() + watched

@@ -18,7 +18,10 @@ export function likeness(a: string, b: string): number {
   return edits > allowed ? 0 : 1 - edits / longest
 }
 
-const singular = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '')
+function singular(word: string): string {
+  if (!word.endsWith('s')) return word
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+}
 
 /** Edits between two words; stops counting beyond `limit`. */
 function distance(a: string, b: string, limit: number): number {

@@ -55,8 +55,8 @@ function planJudge(s: Situation): PlanJudge {
   return (fact) => {
     const { requires } = fact
     if (!requires || s.offered.size > 0) return judgePlan(s, fact)
-    let found = judged.get(requires)
-    if (!found) judged.set(requires, (found = judgePlan(s, fact)))
+    const found = judged.get(requires) ?? judgePlan(s, fact)
+    judged.set(requires, found)
     return found
   }
 }

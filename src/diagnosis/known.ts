@@ -33,8 +33,10 @@ export function strongest(certainties: readonly Certainty[]): Certainty {
 
 /** Scopes that must be granted for the install to pass. Optional ones are dropped silently by HubSpot (law 3). */
 export function demanded({ scopes }: Known): readonly ScopeFinding[] {
-  let found = demandedOf.get(scopes)
-  if (!found) demandedOf.set(scopes, (found = scopes.filter((scope) => scope.asked !== 'optional')))
+  const kept = demandedOf.get(scopes)
+  if (kept) return kept
+  const found = scopes.filter((scope) => scope.asked !== 'optional')
+  demandedOf.set(scopes, found)
   return found
 }
 
