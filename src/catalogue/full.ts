@@ -19,6 +19,8 @@ export function fullScope(name: string): FullScope | null {
 
 /** Public addresses behind a listed scope, best first: two where sources disagree, else the best one. */
 export function scopeSources(name: string): string[] {
-  const record = fullScope(name)
-  return record ? record.sources.slice(0, record.conflicts ? 2 : 1).map(({ url }) => url) : []
+  const record = scopeByName.get(name)
+  if (!record) return []
+  const urls = record.sources.flatMap((id) => sourceById.get(id)?.url ?? [])
+  return urls.slice(0, record.conflicts ? 2 : 1)
 }

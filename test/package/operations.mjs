@@ -1,5 +1,5 @@
 // Counts what the built library does with a link of so many scopes: how often each block of its code runs, and how much
-// text and how many list entries the language's own functions go through. Counts are the same on every machine.
+// text and how many list entries the language's own functions go through..
 // Arguments: kind of link, numbers of scopes. Prints [[scopes, operations], ...].
 import { Session } from 'node:inspector/promises'
 import { installLink, strangeLink } from '../../bench/programs/links.mjs'
