@@ -11,6 +11,8 @@ import type { Situation } from './situation'
  */
 export function judgeAgain(k: Known): (s: Situation) => ScopeFinding[] {
   const open = openPlans(k)
+  // Without earlier answers or offers, what is open was left open by the plans: no need to ask them again.
+  const byPlans = k.s.account.told.length + k.s.offered.size === 0 ? 'unknown' : undefined
   return (s) => {
     if (s.person.superAdmin !== k.s.person.superAdmin)
       return k.scopes.map((scope) =>
@@ -19,7 +21,7 @@ export function judgeAgain(k: Known): (s: Situation) => ScopeFinding[] {
     if (s.account === k.s.account) return k.scopes
     const scopes = [...k.scopes]
     for (const [fact, places] of open.values()) {
-      const judged = judgePlan(s, fact)
+      const judged = judgePlan(s, fact, byPlans)
       for (const at of places) {
         const scope = k.scopes[at]
         if (scope && scope.plan !== judged.plan) scopes[at] = { ...scope, ...judged }

@@ -62,8 +62,8 @@ function planJudge(s: Situation): PlanJudge {
 }
 
 /** The same for one scope. */
-export function judgePlan(s: Situation, fact: ScopeFact): PlanFinding {
-  const plan = planOf(s, fact)
+export function judgePlan(s: Situation, fact: ScopeFact, byPlans = planHeld(s, fact)): PlanFinding {
+  const plan = planOf(s, fact, byPlans)
   const published = CARRIES[fact.requires ? fact.tierConfidence : 'medium']
   // Sources that disagree on the plan agree on this account where it meets none of what they name.
   const carries =
@@ -85,9 +85,13 @@ export function accountOf(s: Situation): AccountPlan {
   return s.account.addOns ? { plans: s.account.plans, addOns: s.account.addOns } : { plans: s.account.plans }
 }
 
+/** What the plans that were told say by themselves. */
+function planHeld(s: Situation, fact: ScopeFact): ScopeFinding['plan'] {
+  return planStatus(fact, accountOf(s)).status
+}
+
 /** Plans that were told first; where they leave it open, what follows from an answer about other plans. */
-function planOf(s: Situation, fact: ScopeFact): ScopeFinding['plan'] {
-  const { status } = planStatus(fact, accountOf(s))
+function planOf(s: Situation, fact: ScopeFact, status: ScopeFinding['plan']): ScopeFinding['plan'] {
   if (status !== 'unknown' || !fact.requires) return status
   const { requires } = fact
   const told = s.account.told.map((one) => followsFrom(one, requires))
