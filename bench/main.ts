@@ -2,6 +2,7 @@ import type { BrowserName } from '../test/e2e/harness/browser'
 import { openBrowsers } from './browser/browsers'
 import type { Figure } from './figure'
 import { IN_BROWSERS, NODE, type Options } from './list'
+import { linesOf } from './tables'
 
 export { linesOf, tables } from './tables'
 
@@ -25,7 +26,9 @@ export async function measureAll(wanted: Wanted): Promise<Measured> {
   const run = async (where: string, name: string, measure: () => Promise<Figure[]>) => {
     const begin = performance.now()
     try {
-      figures.push(...(await measure()))
+      const found = await measure()
+      figures.push(...found)
+      for (const line of linesOf(found).slice(1)) wanted.say(line)
     } catch (error) {
       broken.push(`${where}: ${name} broke: ${error instanceof Error ? error.message : error}`)
     }

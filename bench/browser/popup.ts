@@ -41,27 +41,34 @@ export async function popup({ where, browser }: Browsers): Promise<Figure[]> {
 async function firstPaint(opened: Promise<HarnessPage>, address: string): Promise<number> {
   const page = await opened
   await page.goto(address)
-  const time = await page.evaluate<number>(`(async () => {
-    for (;;) {
-      const [paint] = performance.getEntriesByName('first-contentful-paint')
-      if (paint) return paint.startTime
-      await new Promise((done) => setTimeout(done, 20))
-    }
-  })()`)
+  const paint = `performance.getEntriesByName('first-contentful-paint')[0]`
+  await waitFor(page, paint)
+  const time = await page.evaluate<number>(`${paint}.startTime`)
   await page.close()
   return time
+}
+
+/** Waits for something in the page to be there. Throws after ten seconds. */
+async function waitFor(page: HarnessPage, there: string): Promise<void> {
+  const found = await page.evaluate<boolean>(`(async () => {
+    for (const end = performance.now() + 10000; performance.now() < end; ) {
+      if (${there}) return true
+      await new Promise((done) => setTimeout(done, 20))
+    }
+    return false
+  })()`)
+  if (!found) throw new Error(`Waited in vain for ${there}`)
 }
 
 /** Ms from each key's event to the frame in which the page has answered it. A link of 30 scopes stands in the box. */
 async function keystrokes(opened: Promise<HarnessPage>, address: string): Promise<number[]> {
   const page = await opened
   await page.goto(address)
+  await waitFor(page, `document.querySelector('textarea')`)
   await page.evaluate(`(${LISTEN})(${JSON.stringify(installLink(30, 1))})`)
   for (let key = 1; key <= KEYS; key++) {
     await page.type('x')
-    await page.evaluate(
-      `(async () => { while (times.length < ${key}) await new Promise((done) => setTimeout(done, 20)) })()`,
-    )
+    await waitFor(page, `times.length >= ${key}`)
   }
   const times = await page.evaluate<number[]>('times')
   await page.close()
@@ -70,8 +77,7 @@ async function keystrokes(opened: Promise<HarnessPage>, address: string): Promis
 
 const LISTEN = `async (link) => {
   window.times = []
-  let box
-  while (!(box = document.querySelector('textarea'))) await new Promise((done) => setTimeout(done, 20))
+  const box = document.querySelector('textarea')
   Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(box, link)
   box.dispatchEvent(new Event('input', { bubbles: true }))
   await new Promise((done) => setTimeout(done, 200))
