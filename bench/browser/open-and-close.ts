@@ -2,7 +2,7 @@ import { above, type Figure, figure } from '../figure'
 import { type Browsers, inPage, REFUSAL, type With } from './browsers'
 import { heapBytes } from './engine'
 
-const WARM = 20
+const WARM = 100
 const CYCLES = 200
 const KB = 1024
 /** What a heap may differ by between two looks without anything being kept, kB. */
