@@ -40,10 +40,10 @@ async function chromiumMetrics(page: HarnessPage): Promise<() => Promise<Record<
 
 const cpuMs = (page: FirefoxPage) => page.window.call<number>(FIREFOX_CPU)
 
-/** () -> processor time of the processes that show HubSpot's pages, ms. */
+/** () -> processor time of the processes that show web pages, ms; there are no others open. */
 const FIREFOX_CPU = `async () => {
   const { children } = await ChromeUtils.requestProcInfo()
-  return children.filter(({ origin }) => /hubspot/.test(origin ?? '')).reduce((sum, { cpuTime }) => sum + cpuTime, 0) / 1e6
+  return children.filter(({ type }) => type.startsWith('web')).reduce((sum, { cpuTime }) => sum + cpuTime, 0) / 1e6
 }`
 
 /** () -> what Firefox's own memory report says of the scripts of those processes, bytes, after their garbage was collected. */
@@ -57,7 +57,7 @@ const FIREFOX_HEAP = `async () => {
   let bytes = 0
   await new Promise((resolve) => manager.getReports(
     (process, path, kind, units, amount) => {
-      if (/hubspot/.test(process) && units === 0 && /^explicit\\/(js-non-window|window-objects)/.test(path)) bytes += amount
+      if (/^web/.test(process) && units === 0 && /^explicit\\/(js-non-window|window-objects)/.test(path)) bytes += amount
     }, null, resolve, null, false))
   return bytes
 }`

@@ -109,6 +109,6 @@ function scopeOf(scope: ScopeFinding, requires: (scope: ScopeFinding) => string)
     status: scope.status,
     replacedBy: scope.replacedBy,
     suggestions: scope.suggestions,
-    sources: scopeSources(scope.name),
+    sources: [...scopeSources(scope.name)],
   }
 }

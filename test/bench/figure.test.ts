@@ -13,7 +13,10 @@ it('gives the middle of the runs and of their halves', () => {
 
 describe('a budget', () => {
   it('of a ratio is judged by pairs of runs', () => {
-    expect(figure(about, [10, 40, 20], least(5, 5, 5), times(4)).budget).toEqual({ words: '≤ 4 ×', held: true })
+    expect(figure(about, [10, 40, 20], least(5, 5, 5), times(4)).budget).toEqual({
+      words: '≤ 4 ×',
+      held: true,
+    })
     expect(figure(about, [10, 40, 30], least(5, 5, 5), times(4)).budget?.held).toBe(false)
     // Without a baseline nothing is proven.
     expect(figure(about, [1], null, times(4)).budget?.held).toBe(false)
@@ -56,6 +59,8 @@ describe('the tables', () => {
 
   it('put two runs side by side, and a budget holds when both hold it', () => {
     const [, , row] = tables([[held], [exceeded]]).split('\n')
-    expect(row).toBe('| a thing | the least | 10 ms | 5 ms | 2 × | 50 ms | 5 ms | 10 × | ≤ 4 ×, **exceeded** |')
+    expect(row).toBe(
+      '| a thing | the least | 10 ms | 5 ms | 2 × | 50 ms | 5 ms | 10 × | ≤ 4 ×, **exceeded** |',
+    )
   })
 })
