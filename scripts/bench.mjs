@@ -9,7 +9,7 @@ import { runnerImport } from 'vite'
 import { buildAll } from './build.mjs'
 
 const DOCUMENT = 'docs/performance.md'
-const PLACE = /(<!-- figures -->\n)[\s\S]*?(\n<!-- \/figures -->)/
+const PLACE = /(<!-- figures -->)[\s\S]*?(<!-- \/figures -->)/
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,7 +36,7 @@ async function write(files) {
   const filled = [...about, '', tables(runs.map(({ figures }) => figures))].join('\n')
   writeFileSync(
     DOCUMENT,
-    text.replace(PLACE, (_, before, after) => `${before}\n${filled}\n${after}`),
+    text.replace(PLACE, (_, before, after) => `${before}\n\n${filled}\n\n${after}`),
   )
 }
 

@@ -16,6 +16,8 @@ export async function openAndClose({ where, browser, goto }: Browsers): Promise<
     const cycles = (count: number) =>
       inPage<null>(page, `const count = ${count}, carded = ${on === 'extension'}; ${OPEN_AND_CLOSE}`)
     await cycles(WARM)
+    // The first look clears away what earlier pages of the process left behind.
+    await heapBytes(page)
     const before = await heapBytes(page)
     await cycles(CYCLES)
     const bytes = (await heapBytes(page)) - before

@@ -1,4 +1,4 @@
-import { above, atMost, type Figure, figure } from '../figure'
+import { atMost, type Figure, figure } from '../figure'
 import { type Browsers, CONSENT, inPage, type With } from './browsers'
 import { countWork } from './engine'
 
@@ -6,8 +6,6 @@ const ROUNDS = 5
 /** Every kind of waiting for a settled page is over by then, ms. */
 const WATCHED = 1600
 const LONG_TASK = 50
-/** Ms of work that a page which is no refusal may cost, in all. */
-const WORK = 30
 
 interface Seen {
   /** Processor time of the page from its address on, ms. */
@@ -46,7 +44,7 @@ export async function quietPage({ where, browser, goto }: Browsers): Promise<Fig
       { where, what: 'page that is no refusal: processor time', unit: 'ms' },
       pick('extension', 'work'),
       { what: 'an empty content script', runs: pick('empty', 'work') },
-      above(WORK),
+      null,
     ),
     figure(
       { where, what: 'the same, beside no extension', unit: 'ms' },

@@ -1,35 +1,48 @@
 /** The door to the browser for the background and the extension's own pages: promises by webextension-polyfill. */
 import browser from 'webextension-polyfill'
 import type { PageReading } from '../request/types'
-import { ASK_PAGE, type Envelope, readEnvelope, readPageAnswer, type Verb } from './messages'
+import { readEnvelope, readPageAnswer } from './envelope'
+import { ASK_PAGE, type Envelope, type FromBackground, type Verb } from './messages'
 
 /** Who sent a message, as far as handlers need it. */
 export interface Sender {
   tabId: number
+  /** HubSpot's host that the message came from. */
+  host: string
 }
 
-export type Handlers = { [V in Verb]: (message: Envelope<V>, sender: Sender) => void | Promise<void> }
+export type Handlers = {
+  [V in Verb]: (
+    message: Envelope<V>,
+    sender: Sender,
+  ) => V extends keyof FromBackground ? Promise<FromBackground[V]> : Promise<void>
+}
 
 /**
  * The one listener for messages: lets through only our own content script in a tab's top frame on a HubSpot page.
  * @param handlers one per verb
  */
 export function onMessages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((raw: unknown, from: browser.Runtime.MessageSender): undefined => {
-    const message = readEnvelope(raw)
-    const tabId = from.tab?.id
-    if (!message || tabId === undefined || !fromOwnContentScript(from)) return
-    void handlers[message.verb](message, { tabId })
-  })
+  browser.runtime.onMessage.addListener(
+    (raw: unknown, from: browser.Runtime.MessageSender): undefined | Promise<unknown> => {
+      const message = readEnvelope(raw)
+      const tabId = from.tab?.id
+      const host = hostOfOwnContentScript(from)
+      if (!message || tabId === undefined || host === null) return
+      // Each verb's handler takes the message of that verb, which the compiler does not follow through a union.
+      const handle = handlers[message.verb] as (message: Envelope, sender: Sender) => Promise<unknown>
+      return handle(message, { tabId, host })
+    },
+  )
 }
 
-function fromOwnContentScript(from: browser.Runtime.MessageSender): boolean {
-  if (from.id !== browser.runtime.id || from.frameId !== 0) return false
+function hostOfOwnContentScript(from: browser.Runtime.MessageSender): string | null {
+  if (from.id !== browser.runtime.id || from.frameId !== 0) return null
   try {
     const { protocol, hostname } = new URL(from.url ?? '')
-    return protocol === 'https:' && hostname.endsWith('.hubspot.com')
+    return protocol === 'https:' && hostname.endsWith('.hubspot.com') ? hostname : null
   } catch {
-    return false
+    return null
   }
 }
 
@@ -51,15 +64,36 @@ export function setBadgeColour(colour: string): void {
   void browser.action.setBadgeBackgroundColor({ color: colour })
 }
 
-/** What the popup knows of the tab it was opened over: its address ('' when the browser does not tell it) and HubSpot's page. */
-export async function activeTab(): Promise<{ address: string; page: PageReading | null }> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  const address = tab?.url ?? ''
+const POPUP = 'src/popup/index.html'
+
+/**
+ * Opens the popup over a tab or, where the browser lets only a person do that, its page in a tab beside it.
+ * @returns whether anything opened
+ */
+export async function openPopup(tabId: number): Promise<boolean> {
   try {
-    return {
-      address,
-      page: tab?.id === undefined ? null : readPageAnswer(await browser.tabs.sendMessage(tab.id, ASK_PAGE)),
-    }
+    await browser.action.openPopup()
+    return true
+  } catch {
+    // Refused without a click on the toolbar button itself.
+  }
+  try {
+    await browser.tabs.create({ url: browser.runtime.getURL(`${POPUP}?tab=${tabId}`), openerTabId: tabId })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What the popup knows of the tab it is about: its address ('' when nobody tells it) and HubSpot's page. */
+export async function activeTab(): Promise<{ address: string; page: PageReading | null }> {
+  const asked = Number(new URLSearchParams(location.search).get('tab'))
+  const [active] = asked ? [] : await browser.tabs.query({ active: true, currentWindow: true })
+  const id = asked || active?.id
+  const address = active?.url ?? ''
+  try {
+    const answer = id === undefined ? null : readPageAnswer(await browser.tabs.sendMessage(id, ASK_PAGE))
+    return { address: address || (answer?.address ?? ''), page: answer?.page ?? null }
   } catch {
     // No content script of ours there: not HubSpot's page, or reloaded under it.
     return { address, page: null }

@@ -10,9 +10,10 @@ import type { Situation } from './situation'
  * taken over as it is. To judge a hundred scopes anew for each answer of each question was most of a report's cost.
  */
 export function judgeAgain(k: Known): (s: Situation) => ScopeFinding[] {
-  const open = openPlans(k)
   // Without earlier answers or offers, what is open was left open by the plans: no need to ask them again.
-  const byPlans = k.s.account.told.length + k.s.offered.size === 0 ? 'unknown' : undefined
+  const fresh = k.s.account.told.length + k.s.offered.size === 0
+  const open = openPlans(k, fresh)
+  const byPlans = fresh ? 'unknown' : undefined
   return (s) => {
     if (s.person.superAdmin !== k.s.person.superAdmin)
       return k.scopes.map((scope) =>
@@ -32,13 +33,14 @@ export function judgeAgain(k: Known): (s: Situation) => ScopeFinding[] {
 }
 
 /**
- * Places of the scopes whose plan an answer can decide: those that the plans themselves leave open. Scopes that share
+ * Places of the scopes whose plan an answer can decide: those that the plans themselves leave open, and all of them
+ * where earlier answers or offers have their say. Scopes that share
  * their record of plans share the judgement, unless the account was offered some of them.
  */
-function openPlans({ s, scopes }: Known): Map<unknown, [ScopeFact, number[]]> {
+function openPlans({ s, scopes }: Known, fresh: boolean): Map<unknown, [ScopeFact, number[]]> {
   const open = new Map<unknown, [ScopeFact, number[]]>()
   for (const [at, { name, plan }] of scopes.entries()) {
-    const fact = plan === 'unknown' || s.account.told.length > 0 ? findScope(name) : null
+    const fact = plan === 'unknown' || !fresh ? findScope(name) : null
     if (!fact?.requires) continue
     const key = s.offered.size > 0 ? name : fact.requires
     const same = open.get(key)

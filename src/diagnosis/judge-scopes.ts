@@ -1,4 +1,4 @@
-import { covers, findScope, planHolds, planStatus, rightsBehind } from '../catalogue'
+import { findScope, planHolds, planStatus, rightsBehind } from '../catalogue'
 import type { AccountPlan, ScopeFact, TierExpression } from '../catalogue/types'
 import type { AskedAs, ScopeFinding } from './case'
 import { CARRIES } from './known'
@@ -34,7 +34,7 @@ function judge(s: Situation, planOf: PlanJudge, name: string, asked: AskedAs): S
     asked,
     status: fact ? (fact.kind === 'app-object' ? 'app-object' : fact.status) : 'unknown',
     replacedBy: fact?.replacedBy ?? [],
-    suggestions: fact ? [] : s.nearest(name),
+    suggestions: fact ? [] : (s.help.nearest?.(name) ?? []),
     rights: rights ? nearestSet(s, rights.anyOf) : [],
     plan: plan?.plan ?? 'unknown',
     planCertainty: plan?.planCertainty ?? 'possible',
@@ -77,7 +77,7 @@ export function judgePlan(s: Situation, fact: ScopeFact, byPlans = planHeld(s, f
 }
 
 function wasOffered(s: Situation, name: string): boolean {
-  return s.offered.size > 0 && [...s.offered.keys()].some((one) => covers(one, name) === 'yes')
+  return s.offered.has(name)
 }
 
 /** What the account is known to have, as the catalogue asks for it. */

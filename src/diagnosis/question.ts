@@ -1,8 +1,7 @@
 import { findScope, planHolds, requirementNames } from '../catalogue'
 import type { TierAlternative, TierExpression } from '../catalogue/types'
 import type { Cause, Question } from './case'
-import { judgeAgain } from './judge-again'
-import { accountOf } from './judge-scopes'
+import { accountOf, judgeScopes } from './judge-scopes'
 import { demanded, type Known, strength } from './known'
 import { causesOf } from './run'
 import { pageMeans, type Situation } from './situation'
@@ -28,7 +27,7 @@ const ANSWERS = ['yes', 'no', 'free', 'unsure'] as const
  */
 export function questionFor(k: Known, causes: readonly Cause[]): Question | null {
   const now = signature(k, causes)
-  const judge = judgeAgain(k)
+  const judge = k.s.help.again?.(k) ?? judgeScopes
   const again = (s: Situation): Known => ({ s, scopes: judge(s) })
   let best: { candidate: Candidate; worth: number } | null = null
   for (const candidate of candidates(k)) {

@@ -1,9 +1,20 @@
-import { denial, permissionByText } from '../catalogue'
+import { denial, findScope, permissionByText } from '../catalogue'
 import type { CauseKind, Certainty, DenialFact, Hub, Tier, TierAlternative, Tri } from '../catalogue/types'
 import { HUBS } from '../catalogue/types'
 import type { PageReading, Reading } from '../request/types'
-import type { AccountType, Case } from './case'
+import type { AccountType, Case, ScopeFinding } from './case'
+import type { FindCause, Known } from './known'
 import { planAsked } from './told-plan'
+
+/** Help that only roomier faces have: the card on HubSpot's page does without, for its size. */
+export interface Help {
+  /** Real scopes that a name may be a slip of. */
+  nearest?: (name: string) => string[]
+  /** Causes beside the common ones; they take the place of the common one of their kind. */
+  also?: FindCause[]
+  /** Judges the scopes of a case again after one answer more, at less cost than judging them all. */
+  again?: (k: Known) => (s: Situation) => ScopeFinding[]
+}
 
 /** A case in the form the causes judge: every gap is an explicit `unknown`. */
 export interface Situation {
@@ -19,25 +30,22 @@ export interface Situation {
   person: { superAdmin: Tri; marketplaceAccess: Tri; rights: Map<string, boolean> }
   connected: Tri
   paidSeat: Tri
-  /** Real scopes that a name may be a slip of; a face that has no room for it knows none. */
-  nearest: (name: string) => string[]
+  help: Help
   /** Question ids that have an answer already, "not sure" included. */
   answered: Set<string>
-  /** Scope -> day this account was offered it. */
+  /** Scope -> the last day this account was offered it, or a scope that grants it too. */
   offered: Map<string, string>
+  /** Refusals of this account that were seen before. */
+  refused: { scopes: string[]; on: string }[]
 }
 
 /** Brings a case and what the readers made of it into one form. Answers win over nothing: told fields win over answers. */
-export function situationOf(
-  c: Case,
-  reading: Reading,
-  page: PageReading | null,
-  nearest: Situation['nearest'] = () => [],
-): Situation {
+export function situationOf(c: Case, reading: Reading, page: PageReading | null, help: Help = {}): Situation {
   const answers = c.answers ?? {}
   const yesNo = (told: boolean | undefined, id: string): Tri =>
     told === undefined ? answered(answers[id]) : told ? 'yes' : 'no'
   const superAdmin = yesNo(c.person?.superAdmin, 'super-admin')
+  const offered = offeredIn(c)
   return {
     reading,
     page,
@@ -54,15 +62,12 @@ export function situationOf(
         superAdmin === 'yes' ? 'yes' : yesNo(c.person?.marketplaceAccess, 'marketplace-access'),
       rights: rightsTold(c.person?.permissions ?? {}),
     },
-    nearest,
+    help,
     connected: answered(answers.connected),
     paidSeat: answered(answers['paid-seat']),
     answered: new Set(Object.keys(answers).filter((id) => ANSWERS.has(answers[id] ?? ''))),
-    offered: new Map(
-      (c.outcomes ?? [])
-        .filter((o) => o.result === 'offered')
-        .flatMap((o) => o.scopes.map((name) => [name, o.on] as const)),
-    ),
+    offered,
+    refused: (c.outcomes ?? []).filter(({ result }) => result === 'denied'),
   }
 }
 
@@ -82,6 +87,17 @@ export function meaningsOf(s: Situation): Partial<Record<CauseKind, Certainty>> 
   return Object.fromEntries(
     Object.entries(means).map(([kind, certainty]) => [kind, certainty === 'certain' ? 'likely' : certainty]),
   )
+}
+
+function offeredIn({ outcomes = [] }: Case): Situation['offered'] {
+  const offered: Situation['offered'] = new Map()
+  for (const { scopes, result, on } of outcomes)
+    for (const name of result === 'offered' ? scopes : []) {
+      const fact = findScope(name)
+      for (const one of fact ? [name, ...fact.aliases, ...fact.implies] : [name])
+        if (on >= (offered.get(one) ?? '')) offered.set(one, on)
+    }
+  return offered
 }
 
 /** Answers that settle a question for this report, "not sure" included. */

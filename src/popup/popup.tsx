@@ -1,11 +1,14 @@
 import { render } from 'preact'
-import { activeTab, language, template } from '../browser/pages'
+import { placeOfPage } from '../browser/entrances'
+import { language, template } from '../browser/pages'
+import { Checker } from '../checker/checker'
 import { speakWith, voiceOf } from '../ui/voice'
-import { Checker } from './checker'
 
-const { address, page } = await activeTab()
+const place = placeOfPage()
 const root = document.getElementById('app')
 document.documentElement.lang = language()
 document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
+document.documentElement.classList.toggle('tab', place !== 'popup')
 speakWith(voiceOf(template, language()))
-if (root) render(<Checker address={address} page={page} />, root)
+const ports = async () => (await import('./ports')).portsOf(place)
+if (root) render(<Checker ports={ports} files={place !== 'popup'} />, root)

@@ -1,5 +1,5 @@
 import { catalogueInfo, rightPath } from '../catalogue'
-import { scopeSources } from '../catalogue/full'
+import { scopeSources } from '../catalogue/about'
 import { kept } from '../catalogue/kept'
 import type { Case, ScopeFinding } from '../diagnosis/case'
 import { walkThrough } from '../remedy/walk-through'

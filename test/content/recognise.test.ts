@@ -28,6 +28,7 @@ const blocks = (lines: string[], layer = 0): Block[] =>
 const page = (lines: string[], over: string[] = []) => ({
   blocks: [...blocks(lines), ...blocks(over, 1)],
   password: false,
+  moving: false,
   truncated: false,
 })
 const kind = (lines: string[], steady = SETTLED, over: string[] = []) =>
@@ -157,7 +158,7 @@ describe('a suspicion', () => {
   })
 
   it.each([
-    ['words in brackets that the link does not ask for', ['Zugriff (bald) möglich [contacts]']],
+    ['words in brackets that the link does not ask for', ['Zugriff (bald) möglich [contacts]', 'b: OK']],
     ['a page with something to fill in', [`h: ${TITLE}`, 'c: ']],
     ['a page that asks', ['h: ログインできません [tickets]', 'i: 連絡先を読む', 'i: 会社を読む', 'b: はい']],
   ])('not %s', (_, lines) => expect(kind(lines, SETTLED_UNKNOWN)).toBe('unknown'))
@@ -166,6 +167,52 @@ describe('a suspicion', () => {
     expect(
       recognise('https://app.hubspot.com/oauth/authorize', page([`h: ${TITLE}`]), SETTLED_UNKNOWN).kind,
     ).toBe('unknown')
+  })
+})
+
+describe('what a page that refuses nothing tells of the account', () => {
+  const state = (lines: string[]) => recognise(LINK, page(lines), SETTLED)
+
+  it('consent that can be given, and the boxes that cannot be ticked', () => {
+    const boxes = page(['c: ', 'Read forms', 'c: ', 'automation', 'b: Connect app'])
+    boxes.blocks[2] = { kind: 'control', text: '', disabled: true, layer: 0 }
+    expect(recognise(LINK, boxes, 0)).toEqual({
+      kind: 'consent',
+      enabled: true,
+      disabledNames: ['automation'],
+    })
+    expect(state(["h: You're connecting to an unverified app", 'o: Connect app'])).toEqual({
+      kind: 'consent',
+      enabled: false,
+      disabledNames: [],
+    })
+  })
+
+  it('the rows of the chooser, where they are understood', () => {
+    const row = (portalId: string | null, ...texts: string[]): Block[] => {
+      const shared = { portalId }
+      return texts.map((text) => ({ kind: 'item', text, disabled: false, layer: 0, row: shared }))
+    }
+    const chooser = {
+      ...page([]),
+      blocks: [
+        ...blocks(['h: Choose an Account']),
+        ...row(null, 'NAME', 'DOMAIN', 'PRODUCTS'),
+        ...row('4242001', 'Acme', 'acme.example', 'Sales Enterprise'),
+        ...row(null, 'Beta', 'Hub ID 777001', 'Marketing Starter'),
+        ...row(null, 'Gamma', 'gamma.example'),
+        ...row(null, 'Delta'),
+      ],
+    }
+    expect(recognise(LINK, chooser, 0)).toEqual({
+      kind: 'chooser',
+      rows: [
+        { portalId: '4242001', name: 'Acme', labels: ['Sales Enterprise'] },
+        { portalId: '777001', name: 'Beta', labels: ['Marketing Starter'] },
+        { portalId: null, name: 'Gamma', labels: [] },
+      ],
+    })
+    expect(state(['h: Choose an Account', 'Acme', 'acme.example'])).toEqual({ kind: 'chooser', rows: [] })
   })
 })
 

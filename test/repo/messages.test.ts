@@ -61,9 +61,23 @@ const FAMILIES: Record<string, string[]> = {
   // Nobody writes a letter to the installer, who is reading.
   ui_copy_: owners.filter((owner) => owner !== 'installer'),
   basis_: union(TYPES, 'TierBasis'),
+  note_hint_: ['offered', 'denied'],
   prerequisite_: union(TYPES, 'Prerequisite'),
   scope_level_: ['all', 'all-or-unassigned'],
   scope_seat_: ['sales', 'service', 'sales-or-service'],
+  checker_cell_: union('src/remedy/plan-matrix.ts', 'CellState'),
+  checker_compare_: ['settings', 'links', 'configs'],
+  checker_group_: caught('src/checker/scope-groups.ts', /GROUPS = \[(.*)\]/g).flatMap(
+    (list) => list.match(/\w+/g) ?? [],
+  ),
+  checker_kind_: union('src/request/types.ts', 'InputKind'),
+  checker_status_: [...union(TYPES, 'ScopeStatus').filter((status) => status !== 'current'), 'app-object'],
+  verdict_: union('src/diagnosis/case.ts', 'Verdict'),
+  account_type_: union('src/diagnosis/case.ts', 'AccountType'),
+  options_theme_: caught('src/account/settings.ts', /THEMES = \[(.*)\]/g).flatMap(
+    (list) => list.match(/\w+/g) ?? [],
+  ),
+  options_source_: caught(TYPES, /kind: ('official'.*)/g).flatMap((list) => list.match(/\w+/g) ?? []),
 }
 
 const members = Object.entries(FAMILIES).flatMap(([prefix, words]) =>

@@ -48,7 +48,10 @@ function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Caus
   const about = named.length > 0 ? k.scopes.filter((scope) => named.includes(scope.name)) : suspects
   const beside = about.filter((scope) => findScope(scope.name)?.prerequisite)
   const had =
-    about.length > 0 && about.every((scope) => scope.plan === 'included' && findScope(scope.name)?.requires)
+    about.length > 0 &&
+    about.every(
+      (scope) => scope.plan === 'included' && findScope(scope.name)?.requires && !k.s.offered.has(scope.name),
+    )
   const other = k.scopes.filter(
     (scope) => !named.includes(scope.name) && named.some((name) => sameRight(name, scope.name)),
   )
@@ -73,7 +76,10 @@ function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Caus
 /** Before 2022 HubSpot showed the role sentence for plan gaps too (law 5): open until role or plan is known. */
 function olderSentence(k: Known): Cause | null {
   const must = demanded(k)
-  const settled = must.every((scope) => scope.plan === 'included' && scope.planCertainty === 'certain')
+  const settled = must.every(
+    (scope) =>
+      scope.plan === 'included' && (scope.planCertainty === 'certain' || k.s.offered.has(scope.name)),
+  )
   if (must.length > 0 && settled)
     return cause('plan', 'ruled-out', 'billing-admin', [because('because_plan_has_all')])
   const suspects = paid(k)
@@ -90,13 +96,13 @@ function olderSentence(k: Known): Cause | null {
 }
 
 /** Demanded scopes that need some paid plan, as far as published. */
-function paid(k: Known): ScopeFinding[] {
+export function paid(k: Known): ScopeFinding[] {
   return demanded(k).filter(
     (scope) => scope.plan === 'unknown' && !scope.maySuffice && findScope(scope.name)?.requires,
   )
 }
 
-function reasons(scopes: readonly ScopeFinding[]): Because[] {
+export function reasons(scopes: readonly ScopeFinding[]): Because[] {
   return scopes.map((scope) => {
     const fact = findScope(scope.name)
     const plans = fact?.requires ? requirementNames(fact.requires) : []

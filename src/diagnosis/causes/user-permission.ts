@@ -55,7 +55,9 @@ export function userPermission(k: Known): Cause | null {
   )
   const held = demanded(k).length > 0 && demanded(k).every((scope) => scope.permission === 'held')
   const { scopes, rights } = needed(k)
-  const certainty = planBlocks || held ? 'possible' : says
+  // Who lacks the right to install is refused for that already.
+  const barred = k.s.person.marketplaceAccess === 'no'
+  const certainty = planBlocks || held || barred ? 'possible' : says
   return make(certainty, [pageBecause(k.s), ...rightReasons(scopes)], {
     scopes: namesOf(scopes),
     permissions: rights,
@@ -67,10 +69,9 @@ function namedByPage(k: Known, says: Certainty): Cause {
   const rights = [...new Set(scopes.flatMap((scope) => scope.rights))].filter(
     (right) => right !== INSTALL_RIGHT,
   )
-  const certainty =
-    k.s.person.superAdmin === 'yes' || scopes.every((scope) => scope.permission === 'held')
-      ? 'possible'
-      : says
+  // HubSpot's page of today stands above an offer of yesterday.
+  const held = scopes.every(({ name, permission }) => permission === 'held' && !k.s.offered.has(name))
+  const certainty = k.s.person.superAdmin === 'yes' || held ? 'possible' : says
   return cause('user-permission', certainty, 'super-admin', [pageBecause(k.s), ...rightReasons(scopes)], {
     scopes: namesOf(scopes),
     permissions: rights,
@@ -109,7 +110,7 @@ function withoutPage(k: Known): Cause | null {
 }
 
 /** Demanded scopes with rights known to stand behind them that nobody said are held. */
-function needed(k: Known): { scopes: ScopeFinding[]; rights: string[] } {
+export function needed(k: Known): { scopes: ScopeFinding[]; rights: string[] } {
   const scopes = demanded(k).filter(
     (scope) =>
       scope.permission !== 'held' &&
@@ -121,7 +122,7 @@ function needed(k: Known): { scopes: ScopeFinding[]; rights: string[] } {
   return { scopes, rights: [...new Set(rights)] }
 }
 
-function rightReasons(scopes: readonly ScopeFinding[]): Because[] {
+export function rightReasons(scopes: readonly ScopeFinding[]): Because[] {
   return scopes
     .map((scope) => ({ name: scope.name, rights: scope.rights, record: rightsBehind(scope.name) }))
     .filter(({ rights, record }) => rights.length > 0 || record?.superAdminOnly)

@@ -113,6 +113,8 @@ export interface HarnessPage extends Surface {
   /** Address in the address bar, history changes included. */
   url(): Promise<string>
   reload(): Promise<void>
+  /** Makes it the tab that is seen: the others may be slowed down by the browser. */
+  toFront(): Promise<void>
   back(): Promise<void>
   forward(): Promise<void>
   /** Runs in the page's own world, as the page's scripts would; the result must be JSON. */
@@ -142,6 +144,12 @@ export interface HarnessBrowser {
   /** Resolves when the browser has gone, whoever closed it. */
   readonly closed: Promise<void>
   newPage(): Promise<HarnessPage>
+  /** Tabs that all run as if each were in front. */
+  newPages(count: number): Promise<HarnessPage[]>
+  /** Loads the extension anew under the open pages, as an update does. */
+  reloadExtension(): Promise<void>
+  /** Ends the extension's background as the browser does when it is idle; the next message starts it again. */
+  stopBackground(): Promise<void>
   /** Opens a page of the extension, such as `src/popup/index.html`, in a tab. */
   extensionPage(path: string): Promise<HarnessPage>
   /** Presses the toolbar button on a tab, which grants activeTab, and gives the real popup. */
