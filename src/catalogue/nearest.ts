@@ -35,6 +35,8 @@ const VERB_LIKENESS = 0.7
 interface Candidate {
   name: string
   words: string[]
+  /** The words in one. */
+  joined: string
   retired: boolean
 }
 
@@ -43,11 +45,21 @@ const index = lazy(() => {
   const uses = new Map<string, number>()
   for (const [name, { status }] of scopeTable()) {
     const words = wordsOf(name)
-    candidates.push({ name, words, retired: status === 'deprecated' })
+    candidates.push({ name, words, joined: words.join(''), retired: status === 'deprecated' })
     for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1)
   }
-  return { candidates, uses }
+  return { candidates, uses, likenesses: new Map<string, Map<string, number>>() }
 })
+/** Words whose likeness is kept: most names share theirs. A stream of made-up names must not fill the memory. */
+const MOST_KEPT = 500
+
+/** The candidates that a name could be a slip of: those that share a telling word with it, or are the same written otherwise. */
+function candidatesLike(joined: string, like: readonly Map<string, number>[]): Candidate[] {
+  const telling = new Set(like.flatMap((all) => [...all.keys()].filter((word) => weightOf(word) === 1)))
+  return index().candidates.filter(
+    (candidate) => candidate.joined === joined || candidate.words.some((word) => telling.has(word)),
+  )
+}
 
 /**
  * The scopes that a name which is no scope was most likely meant to be: other case or separators, a slip of a letter,
@@ -60,7 +72,7 @@ export function nearestScopes(name: string, limit = 3): string[] {
   if (words.length === 0 || words.length > MAX_WORDS) return []
   const like = words.map(likenessToAll)
   const found: { name: string; cost: number }[] = []
-  for (const candidate of index().candidates) {
+  for (const candidate of candidatesLike(words.join(''), like)) {
     const cost = costOf(words, like, candidate)
     if (cost <= MAX_COST) found.push({ name: candidate.name, cost })
   }
@@ -74,8 +86,8 @@ export function nearestScopes(name: string, limit = 3): string[] {
 
 /** What would have to change to turn the words into the candidate; infinite when no telling word is shared. */
 function costOf(words: string[], like: Map<string, number>[], candidate: Candidate): number {
+  if (words.join('') === candidate.joined) return 0
   const left = [...candidate.words]
-  if (words.join('') === candidate.words.join('')) return 0
   let cost = candidate.retired ? RETIRED_COST : 0
   let telling = false
   let lastAt = -1
@@ -111,7 +123,12 @@ function bestMatch(left: readonly string[], like: Map<string, number> | undefine
 
 /** How alike a word is to every word of the catalogue that it is like at all. */
 function likenessToAll(word: string): Map<string, number> {
+  const { likenesses } = index()
+  const kept = likenesses.get(word)
+  if (kept) return kept
+  if (likenesses.size >= MOST_KEPT) likenesses.clear()
   const all = new Map<string, number>()
+  likenesses.set(word, all)
   for (const known of index().uses.keys()) {
     const alike = Math.max(likeness(word, known), VERBS[word] === known ? VERB_LIKENESS : 0)
     if (alike > 0) all.set(known, alike)

@@ -11,14 +11,18 @@ interface Pattern {
 
 const table = lazy(() => {
   const alphabet = [...scopeTable().keys()].sort()
-  const exact = new Map<string, string>()
+  const exact = new Map<string, () => ScopeRights>()
   const patterns: Pattern[] = []
   for (const line of linesOf(compact.rights)) {
     const [value = '', distances = '', ...others] = line.split(' ')
     let place = 0
     for (const distance of distances === '' ? [] : distances.split('.')) {
       place += Number.parseInt(distance, 36)
-      exact.set(alphabet[place] ?? '', value)
+      const scope = alphabet[place] ?? ''
+      exact.set(
+        scope,
+        lazy(() => rightsOf(scope, value)),
+      )
     }
     for (const one of others) patterns.push({ matches: new RegExp(`^${one}$`), value })
   }
@@ -32,8 +36,14 @@ const table = lazy(() => {
  */
 export function rightsBehind(scope: string): ScopeRights | null {
   const { exact, patterns } = table()
-  const value = exact.get(scope) ?? patterns.find((one) => one.matches.test(scope))?.value
-  return value === undefined ? null : rightsOf(scope, value)
+  const known = exact.get(scope)
+  if (known) return known()
+  const value = patterns.find((one) => one.matches.test(scope))?.value
+  if (value === undefined) return null
+  const rights = rightsOf(scope, value)
+  // Of listed scopes alone: names of other objects have no end.
+  if (scopeTable().has(scope)) exact.set(scope, () => rights)
+  return rights
 }
 
 function rightsOf(scope: string, value: string): ScopeRights {

@@ -1,5 +1,7 @@
 /** Singular for plural is hardly a difference. */
 const ALMOST = 0.97
+/** A plural is this many letters longer at most. */
+const PLURAL = 2
 
 /**
  * How alike two words are, from 0 (nothing in common worth speaking of) to 1 (the same). Counts letters added,
@@ -7,15 +9,19 @@ const ALMOST = 0.97
  */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1
-  if (singular(a) === singular(b)) return ALMOST
   const longest = Math.max(a.length, b.length)
   const allowed = Math.max(1, Math.floor(longest / 3))
-  if (Math.abs(a.length - b.length) > allowed) return 0
+  const apart = Math.abs(a.length - b.length)
+  if (apart <= PLURAL && singular(a) === singular(b)) return ALMOST
+  if (apart > allowed) return 0
   const edits = distance(a, b, allowed)
   return edits > allowed ? 0 : 1 - edits / longest
 }
 
-const singular = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '')
+function singular(word: string): string {
+  if (!word.endsWith('s')) return word
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+}
 
 /** Edits between two words; stops counting beyond `limit`. */
 function distance(a: string, b: string, limit: number): number {

@@ -1,5 +1,5 @@
 import { findScope, planHolds, planStatus, rightsBehind } from '../catalogue'
-import type { AccountPlan, ScopeFact } from '../catalogue/types'
+import type { AccountPlan, ScopeFact, TierExpression } from '../catalogue/types'
 import type { AskedAs, ScopeFinding } from './case'
 import { CARRIES } from './known'
 import type { Situation } from './situation'
@@ -7,7 +7,8 @@ import { followsFrom } from './told-plan'
 
 /** Judges every asked scope, and every scope the page names, against catalogue, account and person. */
 export function judgeScopes(s: Situation): ScopeFinding[] {
-  return askedScopes(s).map(([name, asked]) => judge(s, name, asked))
+  const planOf = planJudge(s)
+  return askedScopes(s).map(([name, asked]) => judge(s, planOf, name, asked))
 }
 
 function askedScopes(s: Situation): [string, AskedAs][] {
@@ -22,39 +23,61 @@ function askedScopes(s: Situation): [string, AskedAs][] {
   return [...asked]
 }
 
-function judge(s: Situation, name: string, asked: AskedAs): ScopeFinding {
+function judge(s: Situation, planOf: PlanJudge, name: string, asked: AskedAs): ScopeFinding {
   const fact = findScope(name)
-  const rights = rightsBehind(name)
-  const base = {
-    name,
+  const rights = rightsBehind(fact?.name ?? name)
+  // One literal: objects put together by spreading cost several times as much, and there are many.
+  const plan = fact && planOf(fact)
+  return {
+    // The catalogue's own text is found again faster than a piece of a link.
+    name: fact?.name ?? name,
     asked,
-    status: fact
-      ? fact.kind === 'app-object'
-        ? ('app-object' as const)
-        : fact.status
-      : ('unknown' as const),
+    status: fact ? (fact.kind === 'app-object' ? 'app-object' : fact.status) : 'unknown',
     replacedBy: fact?.replacedBy ?? [],
     suggestions: fact ? [] : (s.help.nearest?.(name) ?? []),
     rights: rights ? nearestSet(s, rights.anyOf) : [],
+    plan: plan?.plan ?? 'unknown',
+    planCertainty: plan?.planCertainty ?? 'possible',
+    maySuffice: Boolean(fact?.mayAlsoSuffice && planHolds(fact.mayAlsoSuffice, accountOf(s)) === 'yes'),
+    permission: fact ? permissionOf(s, name, rights) : 'unknown',
   }
-  if (!fact)
-    return { ...base, plan: 'unknown', permission: 'unknown', planCertainty: 'possible', maySuffice: false }
-  const account = accountOf(s)
-  const plan = planOf(s, fact)
-  // An offer on HubSpot's own consent page against a plan we were told: one of the two is stale, so neither yes nor no.
-  const offered = s.offered.has(name)
+}
+
+type PlanFinding = Pick<ScopeFinding, 'plan' | 'planCertainty'>
+type PlanJudge = (fact: ScopeFact) => PlanFinding
+
+/**
+ * Judges whether the plan has the tool behind a scope, and how far that may carry a cause. Scopes that share their
+ * record of plans in the catalogue share the answer, unless the account was offered some of them.
+ */
+function planJudge(s: Situation): PlanJudge {
+  const judged = new Map<TierExpression, PlanFinding>()
+  return (fact) => {
+    const { requires } = fact
+    if (!requires || s.offered.size > 0) return judgePlan(s, fact)
+    const found = judged.get(requires) ?? judgePlan(s, fact)
+    judged.set(requires, found)
+    return found
+  }
+}
+
+/** The same for one scope. */
+export function judgePlan(s: Situation, fact: ScopeFact, byPlans = planHeld(s, fact)): PlanFinding {
+  const plan = planOf(s, fact, byPlans)
   const published = CARRIES[fact.requires ? fact.tierConfidence : 'medium']
   // Sources that disagree on the plan agree on this account where it meets none of what they name.
   const carries =
     plan === 'excluded' && fact.mayAlsoSuffice && published === 'possible' ? 'likely' : published
   const weak = fact.conflict || fact.prerequisite
   return {
-    ...base,
-    plan: offered ? (plan === 'excluded' ? 'unknown' : 'included') : plan,
+    // An offer on HubSpot's own consent page against a plan we were told: one of the two is stale, so neither yes nor no.
+    plan: wasOffered(s, fact.name) ? (plan === 'excluded' ? 'unknown' : 'included') : plan,
     planCertainty: weak && carries === 'certain' ? 'likely' : carries,
-    maySuffice: Boolean(fact.mayAlsoSuffice && planHolds(fact.mayAlsoSuffice, account) === 'yes'),
-    permission: offered || s.person.superAdmin === 'yes' ? 'held' : permissionOf(s, rights),
   }
+}
+
+function wasOffered(s: Situation, name: string): boolean {
+  return s.offered.has(name)
 }
 
 /** What the account is known to have, as the catalogue asks for it. */
@@ -62,9 +85,13 @@ export function accountOf(s: Situation): AccountPlan {
   return s.account.addOns ? { plans: s.account.plans, addOns: s.account.addOns } : { plans: s.account.plans }
 }
 
+/** What the plans that were told say by themselves. */
+function planHeld(s: Situation, fact: ScopeFact): ScopeFinding['plan'] {
+  return planStatus(fact, accountOf(s)).status
+}
+
 /** Plans that were told first; where they leave it open, what follows from an answer about other plans. */
-function planOf(s: Situation, fact: ScopeFact): ScopeFinding['plan'] {
-  const { status } = planStatus(fact, accountOf(s))
+function planOf(s: Situation, fact: ScopeFact, status: ScopeFinding['plan']): ScopeFinding['plan'] {
   if (status !== 'unknown' || !fact.requires) return status
   const { requires } = fact
   const told = s.account.told.map((one) => followsFrom(one, requires))
@@ -74,12 +101,18 @@ function planOf(s: Situation, fact: ScopeFact): ScopeFinding['plan'] {
 
 /** Of alternative sets of rights the one that lacks least: nobody is sent for more than suffices. */
 function nearestSet(s: Situation, sets: readonly string[][]): string[] {
+  if (sets.length < 2) return sets[0] ?? []
   const lacking = (set: readonly string[]) => set.filter((right) => heldRight(s, right) !== true).length
   return [...sets].sort((a, b) => lacking(a) - lacking(b))[0] ?? []
 }
 
 /** Whether the person holds what stands behind the scope: held only when every known right is told and no other is expected. */
-function permissionOf(s: Situation, rights: ReturnType<typeof rightsBehind>): ScopeFinding['permission'] {
+export function permissionOf(
+  s: Situation,
+  name: string,
+  rights = rightsBehind(name),
+): ScopeFinding['permission'] {
+  if (s.person.superAdmin === 'yes' || wasOffered(s, name)) return 'held'
   if (!rights || rights.superAdminOnly)
     return s.person.superAdmin === 'no' && rights?.superAdminOnly ? 'missing' : 'unknown'
   const sets = rights.anyOf.map((set) => set.map((right) => heldRight(s, right)))
@@ -92,5 +125,6 @@ function permissionOf(s: Situation, rights: ReturnType<typeof rightsBehind>): Sc
 
 /** A right as told: by its exact key, or by its row where the level was not told. */
 export function heldRight(s: Situation, right: string): boolean | undefined {
+  if (s.person.rights.size === 0) return undefined
   return s.person.rights.get(right) ?? s.person.rights.get(right.split(':')[0] ?? right)
 }

@@ -33,9 +33,16 @@ export function strongest(certainties: readonly Certainty[]): Certainty {
 }
 
 /** Scopes that must be granted for the install to pass. Optional ones are dropped silently by HubSpot (law 3). */
-export function demanded(k: Known): ScopeFinding[] {
-  return k.scopes.filter((scope) => scope.asked !== 'optional')
+export function demanded({ scopes }: Known): readonly ScopeFinding[] {
+  const kept = demandedOf.get(scopes)
+  if (kept) return kept
+  const found = scopes.filter((scope) => scope.asked !== 'optional')
+  demandedOf.set(scopes, found)
+  return found
 }
+
+/** Every cause asks for the same ones. */
+const demandedOf = new WeakMap<ScopeFinding[], ScopeFinding[]>()
 
 /** What HubSpot's page says it is not. */
 export function ruledOut(

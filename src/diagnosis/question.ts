@@ -26,13 +26,15 @@ const ANSWERS = ['yes', 'no', 'free', 'unsure'] as const
  * none would change anything. Each candidate is tried by diagnosing the case again with either answer.
  */
 export function questionFor(k: Known, causes: readonly Cause[]): Question | null {
-  const now = signature(k.s, k, causes)
+  const now = signature(k, causes)
+  const judge = k.s.help.again?.(k) ?? judgeScopes
+  const again = (s: Situation): Known => ({ s, scopes: judge(s) })
   let best: { candidate: Candidate; worth: number } | null = null
   for (const candidate of candidates(k)) {
     if (k.s.answered.has(candidate.id)) continue
     const worth =
-      candidate.likelyYes * change(now, candidate.with(true)) +
-      (1 - candidate.likelyYes) * change(now, candidate.with(false))
+      candidate.likelyYes * change(now, again(candidate.with(true))) +
+      (1 - candidate.likelyYes) * change(now, again(candidate.with(false)))
     if (worth > (best?.worth ?? 0)) best = { candidate, worth }
   }
   if (!best) return null
@@ -48,20 +50,19 @@ interface Signature {
   verdict: string
 }
 
-function signature(s: Situation, k: Known, causes: readonly Cause[]): Signature {
+function signature(k: Known, causes: readonly Cause[]): Signature {
   const first = causes.find((one) => one.certainty !== 'ruled-out')
   return {
     lead: first?.kind ?? '',
     scopes: first?.scopes.join(' ') ?? '',
     certainty: strength(first?.certainty ?? 'ruled-out'),
-    verdict: verdictOf(causes, k.scopes, s.denial !== null),
+    verdict: verdictOf(causes, k.scopes, k.s.denial !== null),
   }
 }
 
 /** How much an answer would change what the person is told: a new first cause counts most, then how sure it is. */
-function change(now: Signature, s: Situation): number {
-  const k = { s, scopes: judgeScopes(s) }
-  const then = signature(s, k, causesOf(k))
+function change(now: Signature, k: Known): number {
+  const then = signature(k, causesOf(k))
   return (
     (then.lead !== now.lead ? 3 : 0) +
     Math.abs(then.certainty - now.certainty) +
@@ -116,14 +117,16 @@ function person(
 
 /** One question for each set of plans that some demanded scope needs, those behind most scopes first. */
 function planQuestions(k: Known): Candidate[] {
-  const sets = new Map<string, { alternatives: TierAlternative[]; count: number }>()
+  const uses = new Map<TierExpression, number>()
   for (const scope of demanded(k)) {
     const requires = scope.plan === 'unknown' ? findScope(scope.name)?.requires : null
-    if (!requires || 'anyAccount' in requires || decided(k.s, requires)) continue
+    if (requires) uses.set(requires, (uses.get(requires) ?? 0) + 1)
+  }
+  const sets = new Map<string, { alternatives: TierAlternative[]; count: number }>()
+  for (const [requires, count] of uses) {
+    if ('anyAccount' in requires || decided(k.s, requires)) continue
     const id = planQuestionId(requires.anyOf)
-    const set = sets.get(id)
-    if (set) set.count++
-    else sets.set(id, { alternatives: requires.anyOf, count: 1 })
+    sets.set(id, { alternatives: requires.anyOf, count: count + (sets.get(id)?.count ?? 0) })
   }
   const most = [...sets].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1)).slice(0, 3)
   return most.map(([id, { alternatives }]) => ({

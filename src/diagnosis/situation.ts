@@ -2,8 +2,8 @@ import { denial, findScope, permissionByText } from '../catalogue'
 import type { CauseKind, Certainty, DenialFact, Hub, Tier, TierAlternative, Tri } from '../catalogue/types'
 import { HUBS } from '../catalogue/types'
 import type { PageReading, Reading } from '../request/types'
-import type { AccountType, Case } from './case'
-import type { FindCause } from './known'
+import type { AccountType, Case, ScopeFinding } from './case'
+import type { FindCause, Known } from './known'
 import { planAsked } from './told-plan'
 
 /** Help that only roomier faces have: the card on HubSpot's page does without, for its size. */
@@ -12,6 +12,8 @@ export interface Help {
   nearest?: (name: string) => string[]
   /** Causes beside the common ones; they take the place of the common one of their kind. */
   also?: FindCause[]
+  /** Judges the scopes of a case again after one answer more, at less cost than judging them all. */
+  again?: (k: Known) => (s: Situation) => ScopeFinding[]
 }
 
 /** A case in the form the causes judge: every gap is an explicit `unknown`. */

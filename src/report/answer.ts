@@ -1,6 +1,7 @@
 import { nearestScopes } from '../catalogue'
 import type { Case } from '../diagnosis/case'
 import { impossible, unusedIn } from '../diagnosis/impossible'
+import { judgeAgain } from '../diagnosis/judge-again'
 import { REFUSED_BEFORE } from '../diagnosis/refused-before'
 import { readTranslatedPage } from '../request/page-translated'
 import { read } from '../request/read'
@@ -11,7 +12,12 @@ import { type OpenedCode, openCode, UNREAD } from './code'
 import { type Findings, findingsOf, type Help } from './findings'
 
 /** All the help there is, for faces that have room for it. */
-export const HELP: Help = { nearest: nearestScopes, correct: correctedLink, also: REFUSED_BEFORE }
+export const HELP: Help = {
+  nearest: nearestScopes,
+  correct: correctedLink,
+  also: REFUSED_BEFORE,
+  again: judgeAgain,
+}
 
 export type Answer = { ok: true; findings: Findings } | { ok: false; problem: Message }
 

@@ -1,5 +1,6 @@
 import { catalogueInfo, rightPath } from '../catalogue'
 import { scopeSources } from '../catalogue/about'
+import { kept } from '../catalogue/kept'
 import type { Case, ScopeFinding } from '../diagnosis/case'
 import { walkThrough } from '../remedy/walk-through'
 import { maskSecrets } from '../request/mask'
@@ -14,6 +15,7 @@ import { type Voice, wordsOf } from './wording'
 export function reportOf(c: Case, findings: Findings, voice: Voice): Report {
   const { diagnosis: d, unblock, remedies } = findings
   const words = (message: Message) => wordsOf(message, voice)
+  const requires = requirementsIn(voice)
   const request = d.reading.request
   return {
     version: 1,
@@ -44,7 +46,7 @@ export function reportOf(c: Case, findings: Findings, voice: Voice): Report {
         ...(one.source && { source: one.source }),
       })),
     })),
-    scopes: d.scopes.map((scope) => scopeOf(scope, words)),
+    scopes: d.scopes.map((scope) => scopeOf(scope, requires)),
     unblock,
     question: d.question && {
       id: d.question.id,
@@ -86,16 +88,27 @@ export function errorReport(id: string | undefined, error: string): Report {
   }
 }
 
-function scopeOf(scope: ScopeFinding, words: (message: Message) => string): ReportScope {
+/** What each listed scope needs, in the words of each voice: half of a batch would be spent on wording them again. */
+const requirements = new WeakMap<Voice, (name: string) => string>()
+
+function requirementsIn(voice: Voice): (scope: ScopeFinding) => string {
+  const anew = (name: string) => wordsOf(requirementMessage(name), voice)
+  const listed = requirements.get(voice) ?? kept(anew)
+  requirements.set(voice, listed)
+  // Names that strangers make up have no end.
+  return ({ name, status }) => (status === 'unknown' || status === 'app-object' ? anew : listed)(name)
+}
+
+function scopeOf(scope: ScopeFinding, requires: (scope: ScopeFinding) => string): ReportScope {
   return {
     name: scope.name,
     asked: scope.asked,
     plan: scope.plan,
     permission: scope.permission,
-    requires: words(requirementMessage(scope.name)),
+    requires: requires(scope),
     status: scope.status,
     replacedBy: scope.replacedBy,
     suggestions: scope.suggestions,
-    sources: scopeSources(scope.name),
+    sources: [...scopeSources(scope.name)],
   }
 }

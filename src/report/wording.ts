@@ -1,4 +1,5 @@
 import { rightPath } from '../catalogue'
+import { kept } from '../catalogue/kept'
 import { maskSecrets } from '../request/mask'
 import type { Message, Value } from '../request/types'
 
@@ -34,9 +35,7 @@ export interface Voice {
 export function say(message: Message, voice: Voice, values: string[]): string {
   const count = countOf(message.values?.[0])
   const plural =
-    count === null
-      ? ''
-      : voice.look(`${message.id}_${new Intl.PluralRules(voice.locale).select(count)}`, values)
+    count === null ? '' : voice.look(`${message.id}_${pluralsOf(voice.locale).select(count)}`, values)
   const any = plural || voice.look(message.id, values)
   return any || (count === null ? '' : voice.look(`${message.id}_other`, values)) || message.id
 }
@@ -72,8 +71,8 @@ function textOf(value: Value, voice: Voice): string {
   const items = itemsOf(value, voice.locale).map((item) => voice.dress?.(item, value) ?? item)
   if (typeof value === 'object' && 'foreign' in value) return `\u2068${items[0]}\u2069`
   if (items.length < 2) return items[0] ?? ''
-  const type = typeof value === 'object' && 'plans' in value ? 'disjunction' : 'conjunction'
-  return new Intl.ListFormat(voice.locale, { type }).format(items)
+  const lists = typeof value === 'object' && 'plans' in value ? orListsOf : andListsOf
+  return lists(voice.locale).format(items)
 }
 
 function countOf(value: Value | undefined): number | null {
@@ -82,6 +81,11 @@ function countOf(value: Value | undefined): number | null {
     ? itemsOf(value, 'en').length
     : null
 }
+
+/** To make one of these costs as much as many sentences; languages are few. */
+const pluralsOf = kept((locale) => new Intl.PluralRules(locale))
+const andListsOf = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+const orListsOf = kept((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }))
 
 /** Longest stretch of a stranger's text that is shown. */
 const CAP = 500

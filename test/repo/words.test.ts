@@ -59,7 +59,7 @@ it('leaves nothing for later', () => {
   )
   const skipped = /\b(?:it|test|describe)\.(?:skip|todo|only)\b/
   const code = filesBelow('.').filter(
-    (path) => /^(src|test|scripts)\/.*\.(tsx?|mjs)$/.test(path) && !path.endsWith('words.test.ts'),
+    (path) => /^(src|test|scripts|bench)\/.*\.(tsx?|mjs)$/.test(path) && !path.endsWith('words.test.ts'),
   )
   expect(
     code.filter(

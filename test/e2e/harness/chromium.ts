@@ -62,6 +62,9 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
   await watchWorkers(session, problems)
   const { id } = await session.send('Extensions.loadUnpacked', { path: extension })
   const origin = `chrome-extension://${id}`
+  const besideOrigins: string[] = []
+  for (const path of options.beside ?? [])
+    besideOrigins.push(`chrome-extension://${(await session.send('Extensions.loadUnpacked', { path })).id}`)
 
   // The window that a person sees comes with an empty tab: it is the first to be used.
   const spare = headless ? [] : context.pages()
@@ -73,6 +76,7 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
     name: 'chromium',
     startedInMs: performance.now() - start,
     extensionOrigin: origin,
+    besideOrigins,
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     newPage,
     newPages: (count) => Promise.all(Array.from({ length: count }, newPage)),

@@ -13,6 +13,7 @@ import type { HarnessBrowser, HarnessPage, OpenOptions, Surface } from './types'
 
 /** Firefox makes up the host of extension pages; fixed here, so that their address is known. */
 const UUID = '3f0c6a52-6f0e-4c53-9a57-5c0b1d1f7a10'
+const uuidBeside = (place: number) => `3f0c6a52-6f0e-4c53-9a57-5c0b1d1f7b${10 + place}`
 
 /** Starts Firefox with the extension, its whole network answered by `respond`. */
 export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser> {
@@ -20,6 +21,7 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
   const { extension, headless = true, elsewhere = 'refuse' } = options
   const problems = new Problems()
   const [program, id] = [await findBrowser('firefox'), await geckoId(extension)]
+  const beside = await Promise.all((options.beside ?? []).map(geckoId))
   const proxy = await startRefusingProxy((line) => problems.add('stray-request', line, ''))
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -28,7 +30,10 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     defaultViewport: headless ? { width: 1100, height: 700 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({
+        [id]: UUID,
+        ...Object.fromEntries(beside.map((other, place) => [other, uuidBeside(place)])),
+      }),
       ...(elsewhere === 'refuse' && proxyPrefs(proxy.port)),
       'accessibility.force_disabled': -1,
       'app.normandy.enabled': false,
@@ -43,7 +48,7 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
   })
   const window = await BrowserWindow.of(browser)
   await window.call(LISTEN)
-  await browser.installExtension(extension)
+  for (const folder of [extension, ...(options.beside ?? [])]) await browser.installExtension(folder)
   const origin = `moz-extension://${UUID}`
 
   const newPage = async () => {
@@ -64,6 +69,7 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     name: 'firefox',
     startedInMs: performance.now() - start,
     extensionOrigin: origin,
+    besideOrigins: beside.map((_, place) => `moz-extension://${uuidBeside(place)}`),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     newPage,
     newPages: async (count) => {

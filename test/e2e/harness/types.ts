@@ -19,6 +19,8 @@ export type Respond = (url: string) => Served | null
 export interface OpenOptions {
   /** Folder of the built extension. */
   extension: string
+  /** Folders of further extensions, for comparison. */
+  beside?: string[]
   respond: Respond
   /** false shows a window, for a person to look at. */
   headless?: boolean
@@ -137,6 +139,8 @@ export interface HarnessBrowser {
   readonly startedInMs: number
   /** `chrome-extension://<id>` or `moz-extension://<id>`. */
   readonly extensionOrigin: string
+  /** The same of the further extensions, in their order. */
+  readonly besideOrigins: string[]
   /** Resolves when the browser has gone, whoever closed it. */
   readonly closed: Promise<void>
   newPage(): Promise<HarnessPage>

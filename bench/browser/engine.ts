@@ -1,0 +1,63 @@
+import { ChromiumPage } from '../../test/e2e/harness/chromium-page'
+import { FirefoxPage } from '../../test/e2e/harness/firefox-page'
+import type { HarnessPage } from '../../test/e2e/harness/types'
+
+/** What only the browser itself can tell of a page. Each browser tells it in its own way. */
+
+/** Starts to count the time that a tab's page takes from the processor; the result gives it, in ms. */
+export async function countWork(page: HarnessPage): Promise<() => Promise<number>> {
+  if (page instanceof FirefoxPage) {
+    const before = await cpuMs(page)
+    return async () => (await cpuMs(page)) - before
+  }
+  const metrics = await chromiumMetrics(page)
+  const before = (await metrics()).TaskDuration ?? 0
+  return async () => (((await metrics()).TaskDuration ?? 0) - before) * 1000
+}
+
+/** Bytes in use in a tab's process after its garbage was collected. */
+export async function heapBytes(page: HarnessPage): Promise<number> {
+  if (page instanceof FirefoxPage) return page.window.call<number>(FIREFOX_HEAP)
+  const session = await sessionOf(page)
+  for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage')
+  const { JSHeapUsedSize = 0 } = await (await chromiumMetrics(page))()
+  return JSHeapUsedSize
+}
+
+async function sessionOf(page: HarnessPage) {
+  if (!(page instanceof ChromiumPage)) throw new Error('No browser is known for this page.')
+  return page.playwright.context().newCDPSession(page.playwright)
+}
+
+async function chromiumMetrics(page: HarnessPage): Promise<() => Promise<Record<string, number>>> {
+  const session = await sessionOf(page)
+  await session.send('Performance.enable')
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
+  }
+}
+
+const cpuMs = (page: FirefoxPage) => page.window.call<number>(FIREFOX_CPU)
+
+/** () -> processor time of the processes that show web pages, ms; there are no others open. */
+const FIREFOX_CPU = `async () => {
+  const { children } = await ChromeUtils.requestProcInfo()
+  return children.filter(({ type }) => type.startsWith('web')).reduce((sum, { cpuTime }) => sum + cpuTime, 0) / 1e6
+}`
+
+/** () -> what Firefox's own memory report says of the scripts of those processes, bytes, after their garbage was collected. */
+const FIREFOX_HEAP = `async () => {
+  for (let turn = 0; turn < 3; turn++) {
+    Services.obs.notifyObservers(null, 'child-gc-request')
+    Services.obs.notifyObservers(null, 'child-cc-request')
+    await new Promise((resolve) => setTimeout(resolve, 400))
+  }
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager)
+  let bytes = 0
+  await new Promise((resolve) => manager.getReports(
+    (process, path, kind, units, amount) => {
+      if (/^web/.test(process) && units === 0 && /^explicit\\/(js-non-window|window-objects)/.test(path)) bytes += amount
+    }, null, resolve, null, false))
+  return bytes
+}`

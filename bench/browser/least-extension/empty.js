@@ -1,0 +1,1 @@
+// Nothing: this is the least that a content script can do.

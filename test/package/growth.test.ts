@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from '../repo/sources'
+
+/** Twice the scopes may cost this much more than twice the work. */
+const SLACK = 1.2
+const SIZES = [125, 250, 500, 1000, 2000]
+
+describe.each(['known', 'strange'])('a link of %s scopes', (kind) => {
+  it('costs work that grows with their number and no faster', () => {
+    const program = join(ROOT, 'test/package/operations.mjs')
+    const out = execFileSync(process.execPath, [program, kind, ...SIZES.map(String)], { encoding: 'utf8' })
+    const counted: [number, number][] = JSON.parse(out)
+    console.log(`${kind}: ${counted.map(([scopes, count]) => `${scopes}: ${count}`).join(', ')}`)
+    expect(counted.map(([scopes]) => scopes)).toEqual(SIZES)
+    const growth = counted.slice(1).map(([, count], at) => count / (counted[at]?.[1] ?? 0))
+    expect(growth.filter((times) => times > 2 * SLACK)).toEqual([])
+    // A counter that sees nothing would find everything flat.
+    expect(counted.at(-1)?.[1]).toBeGreaterThan(100_000)
+  })
+})
