@@ -3,6 +3,7 @@ import { answering } from '../account/merge'
 import { hintNotes, type Known } from '../account/seen'
 import { isAnswerId, isQuestionId } from '../account/stored'
 import { accounts, today } from '../browser/accounts'
+import { rightPath } from '../catalogue'
 
 /**
  * What is remembered of an account, for a case of its own and no other.
@@ -12,7 +13,14 @@ export async function recall(portalId: string | null, scopes: readonly string[])
   if (portalId === null) return { case: {}, notes: hintNotes(await accounts.hints(), scopes) }
   const account = await accounts.get(portalId)
   const { input: _, ...known } = caseFor(account, { input: '' })
-  return { case: known, notes: account ? plansNote(account) : [] }
+  return { case: { ...known, ...withPaths(known) }, notes: account ? plansNote(account) : [] }
+}
+
+/** Rights by their paths: the card's catalogue has no ids for its rows. */
+function withPaths({ person }: Known['case']): Known['case'] {
+  if (!person?.permissions) return {}
+  const told = Object.entries(person.permissions).map(([right, held]) => [rightPath(right), held])
+  return { person: { ...person, permissions: Object.fromEntries(told) } }
 }
 
 /** Remembers the person's answer about an account, where it is known which; null takes it back. */

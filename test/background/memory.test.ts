@@ -87,3 +87,12 @@ it.each([
   await rememberAnswer(portalId, question, answer)
   expect([...kept.keys()]).toEqual([])
 })
+
+it('hands over rights by the paths that every catalogue knows', async () => {
+  const permissions = { 'crm.tickets.edit': true, 'marketing.forms:Publish': false, 'Workflows > Edit': true }
+  kept.set('account:42', { version: 1, id: '42', person: { superAdmin: false, permissions } })
+  expect((await recall('42', [])).case.person).toEqual({
+    superAdmin: false,
+    permissions: { 'CRM > Tickets > Edit': true, 'Forms > Publish': false, 'Workflows > Edit': true },
+  })
+})
