@@ -5,6 +5,7 @@ import { isAnswerId, isQuestionId } from '../account/stored'
 import { accounts, today } from '../browser/accounts'
 import { knownAccount } from '../browser/known-accounts'
 import { recognising } from '../browser/settings'
+import { rightPath } from '../catalogue'
 
 /**
  * What is remembered of an account, for a case of its own and no other.
@@ -15,7 +16,14 @@ export async function recall(portalId: string | null, scopes: readonly string[])
   if (portalId === null) return { case: {}, notes: hintNotes(await accounts.hints(), scopes) }
   const account = await knownAccount(portalId)
   const { input: _, ...known } = caseFor(account, { input: '' })
-  return { case: known, notes: account ? plansNote(account) : [] }
+  return { case: { ...known, ...withPaths(known) }, notes: account ? plansNote(account) : [] }
+}
+
+/** Rights by their paths: the card's catalogue has no ids for its rows. */
+function withPaths({ person }: Known['case']): Known['case'] {
+  if (!person?.permissions) return {}
+  const told = Object.entries(person.permissions).map(([right, held]) => [rightPath(right), held])
+  return { person: { ...person, permissions: Object.fromEntries(told) } }
 }
 
 /** Remembers the person's answer about an account, where it is known which; null takes it back. */

@@ -55,10 +55,12 @@ export async function tell<V extends Verb>(verb: V, payload: ToBackground[V]): P
   }
 }
 
-/** Answers the extension's own pages, and nobody else, when they ask what HubSpot's page says. */
+/**
+ * Answers the extension's own pages, and nobody else, when they ask what HubSpot's page says: other extensions are not heard
+ * here, and content scripts cannot speak to one.
+ */
 export function onAsked(answer: () => PageReading | null): void {
   chrome.runtime.onMessage.addListener((raw: unknown, from, respond) => {
-    if (raw === ASK_PAGE && from.url?.startsWith(chrome.runtime.getURL('')))
-      respond({ address: location.href, page: answer() })
+    if (raw === ASK_PAGE && from.id === chrome.runtime.id) respond({ address: location.href, page: answer() })
   })
 }

@@ -103,3 +103,12 @@ it('learns nothing and tells nothing once recognition is switched off', async ()
   expect([...kept.keys()]).toEqual([])
   expect(await recall('42', SCOPES)).toEqual({ case: {}, notes: [], off: true })
 })
+
+it('hands over rights by the paths that every catalogue knows', async () => {
+  const permissions = { 'crm.tickets.edit': true, 'marketing.forms:Publish': false, 'Workflows > Edit': true }
+  kept.set('account:42', { version: 1, id: '42', person: { superAdmin: false, permissions } })
+  expect((await recall('42', [])).case.person).toEqual({
+    superAdmin: false,
+    permissions: { 'CRM > Tickets > Edit': true, 'Forms > Publish': false, 'Workflows > Edit': true },
+  })
+})

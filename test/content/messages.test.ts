@@ -22,6 +22,8 @@ const seen = (state: unknown, more: object = {}) => ({
 })
 
 it.each([
+  { verb: 'view', case: { input: 'x' }, page: reading },
+  { verb: 'view', case: {}, page: null },
   { verb: 'badge', count: 3 },
   { verb: 'recall', portalId: null, scopes: [] },
   { verb: 'recall', portalId: '42', scopes: ['oauth', 'forms'] },
@@ -48,6 +50,10 @@ it.each([
   { verb: 'badge', count: 1e9 },
   { verb: 'toString' },
   { verb: '__proto__', count: 1 },
+  { verb: 'view', case: 'x', page: null },
+  { verb: 'view', case: { input: 'x'.repeat(500_001) }, page: null },
+  { verb: 'view', case: {}, page: { variant: 3 } },
+  { verb: 'view', case: {} },
   { verb: 'recall', portalId: 42, scopes: [] },
   { verb: 'recall', portalId: '42/../43', scopes: [] },
   { verb: 'recall', portalId: '42', scopes: 'oauth' },
@@ -71,7 +77,7 @@ it.each([
 })
 
 it('never throws', () => {
-  const verb = fc.constantFrom('badge', 'seen', 'answer', 'recall')
+  const verb = fc.constantFrom('badge', 'seen', 'answer', 'recall', 'view')
   const state = fc.record({ kind: fc.constantFrom('denial', 'chooser', 'consent'), reading: fc.anything() })
   fc.assert(
     fc.property(

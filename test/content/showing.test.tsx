@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Known } from '../../src/account/seen'
+import type { WholeView } from '../../src/browser/messages'
 import type { CardProps } from '../../src/content/card/card'
 import type { CardHost } from '../../src/content/card/host'
 import type { State } from '../../src/content/recognise/state'
 import { showing, type Told } from '../../src/content/showing'
 import type { PageReading } from '../../src/request/types'
+import { VIEW } from './card-view'
 
 const LINK = 'https://app.hubspot.com/oauth/4242001/authorize?client_id=abc&scope=oauth%20automation'
 const NOTHING: Known = { case: {}, notes: [] }
@@ -28,6 +30,7 @@ let show: ReturnType<typeof showing>
 
 beforeEach(() => {
   vi.clearAllMocks()
+  view.mockResolvedValue(undefined)
   show = showing(host, { badge, answer, view, letter, guide })
 })
 
@@ -62,12 +65,89 @@ it('does without a link that can be read', () => {
   expect(host.show).toHaveBeenCalledOnce()
 })
 
-describe('what is remembered', () => {
-  const props = (call = -1) => {
-    const card = host.show.mock.calls.at(call)?.[1]
-    if (typeof card !== 'object' || card === null || !('props' in card)) throw new Error('no card')
-    return { key: card.key, ...(card.props as unknown as CardProps) }
+const props = (call = -1) => {
+  const card = host.show.mock.calls.at(call)?.[1]
+  if (typeof card !== 'object' || card === null || !('props' in card)) throw new Error('no card')
+  return { key: card.key, ...(card.props as unknown as CardProps) }
+}
+
+describe('the whole answer', () => {
+  const noted: Known = { case: {}, notes: [{ id: 'note_hint_offered' }] }
+  const account = { id: 'card_account', values: [{ foreign: 'Acme' }] }
+  const whole = (blockers: number): WholeView => ({ view: { ...VIEW, blockers }, account })
+  /** Answers that are given when the test says so. */
+  const later = () => {
+    const given: ((answer: WholeView | null | undefined) => void)[] = []
+    view.mockImplementation(() => new Promise((give) => given.push(give)))
+    return given
   }
+  const settle = () => new Promise((go) => setTimeout(go))
+
+  it('is asked for when the card is there, and takes the place of what the card has by itself', async () => {
+    const given = later()
+    show(denial, LINK, noted)
+    const none = {}
+    const shown = props().viewWith(none)
+    expect(view).not.toHaveBeenCalled()
+    expect(shown).toMatchObject({ rest: 'waiting', account: { id: 'card_account', values: ['4242001'] } })
+    props().onView(none)
+    props().onView(none)
+    expect(view.mock.calls).toEqual([[{ case: { input: LINK, answers: {} }, page: reading }]])
+    given[0]?.(whole(7))
+    await settle()
+    expect(props().key).toBe(props(0).key)
+    const { view: now, rest, account: about } = props().viewWith(none)
+    expect(now).toEqual({ ...VIEW, blockers: 7, notes: noted.notes })
+    expect([rest, about]).toEqual(['here', account])
+    expect(badge).toHaveBeenLastCalledWith(7)
+  })
+
+  it('is asked for again with every answer; what comes for an earlier one is dropped', async () => {
+    const given = later()
+    show(denial, LINK, NOTHING)
+    const answers = { 'super-admin': 'no' }
+    props().onView({})
+    const own = props().viewWith(answers).view
+    props().onView(answers)
+    expect(view.mock.lastCall?.[0].case).toEqual({ input: LINK, answers })
+    given[0]?.(whole(7))
+    await settle()
+    expect(host.show).toHaveBeenCalledOnce()
+    expect(props().viewWith(answers).view).toBe(own)
+    given[1]?.(whole(8))
+    await settle()
+    expect(props().viewWith(answers).view.blockers).toBe(8)
+  })
+
+  it('changes nothing when it comes after the card has gone', async () => {
+    const given = later()
+    show(denial, LINK, NOTHING)
+    props().onView({})
+    show({ kind: 'unknown' }, LINK, NOTHING)
+    given[0]?.(whole(7))
+    await settle()
+    expect(host.show).toHaveBeenCalledOnce()
+    expect(badge).toHaveBeenLastCalledWith(0)
+  })
+
+  it.each([null, undefined])('leaves the card as it is when nobody can say: %s', async (answer) => {
+    view.mockResolvedValue(answer)
+    show(denial, LINK, NOTHING)
+    const none = {}
+    const own = props().viewWith(none).view
+    props().onView(none)
+    await settle()
+    expect(props().viewWith(none)).toMatchObject({ rest: 'gone', view: own })
+  })
+
+  it('is not asked for a mere suspicion', () => {
+    show({ kind: 'suspected', reading }, LINK, NOTHING)
+    props().viewWith({})
+    expect(view).not.toHaveBeenCalled()
+  })
+})
+
+describe('what is remembered', () => {
   const known: Known = {
     case: {
       outcomes: [{ scopes: ['automation'], result: 'offered', on: '2026-11-03' }],
@@ -88,7 +168,7 @@ describe('what is remembered', () => {
     expect(badge).toHaveBeenCalledExactlyOnceWith(after.blockers)
     expect(after.causes.flatMap((one) => one.because).map(({ id }) => id)).toContain('because_offered')
     expect(after.notes).toContainEqual({ id: 'note_hint_offered' })
-    expect(host.show.mock.calls.map(([name]) => name)).toEqual(['card_name_refused', 'card_name_refused'])
+    expect(host.show.mock.calls.map(([name]) => name)).toEqual(Array(2).fill('Scopelight: refusal explained'))
   })
 
   it('is not asked again, and an answer of now stands before it', () => {
@@ -114,7 +194,10 @@ it('keeps a confirmed suspicion confirmed when more is remembered of it', () => 
   const card = host.show.mock.lastCall?.[1] as { props: CardProps }
   card.props.onView({})
   show(suspected, LINK, { ...NOTHING })
-  expect(host.show.mock.calls.map(([name]) => name)).toEqual(['card_name_suspected', 'card_name_refused'])
+  expect(host.show.mock.calls.map(([name]) => name)).toEqual([
+    'Scopelight: refusal suspected',
+    'Scopelight: refusal explained',
+  ])
 })
 
 it('asks for a letter about the case as it is told, and knows when nobody writes or opens anything', async () => {

@@ -32,6 +32,14 @@ const WIDTHS = `(() => {
   document.body.append(card)
   return [withCard, without]
 })()`
+/** How far anything has moved by itself since the page began. */
+const SHIFTS = `new Promise((done) => {
+  let sum = 0
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) sum += value
+  }).observe({ type: 'layout-shift', buffered: true })
+  setTimeout(() => done(sum), 300)
+})`
 const FOLDS = [/^All ways out/, /^Why we think so/, /^All requested scopes/, /^What we could not check/]
 
 describe.each(BROWSERS)('the card in %s', (name) => {
@@ -45,6 +53,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   })
   afterAll(() => browser?.close())
 
+  const textOf = async () => (await page.waitForCard()).text.join(' ').replace(/\s+/g, ' ')
   const picture = async (file: string) => {
     if (keep) await page.screenshot(`${FOLDER}/${file}.png`)
   }
@@ -71,6 +80,16 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     },
   )
 
+  it('names the account, and moves nothing when the whole answer comes', async () => {
+    await page.emulate({ colorScheme: 'light' })
+    await page.setViewport(1280, 760)
+    const world = exampleWorld('permissions-list')
+    await page.goto(replicaUrl({ ...world, link: { ...world.link, portalId: '4242001' } }))
+    await page.waitFor('button', /^Why we think so \(\d/)
+    if (name === 'chromium') expect(await page.evaluate(SHIFTS)).toBe(0)
+    expect(await textOf()).toContain('Account: 4242001')
+  })
+
   it('opens its folds by mouse, folds away by Escape, and fits at 200 %', async () => {
     await page.emulate({ colorScheme: 'light' })
     await page.setViewport(1100, 1100)
@@ -80,6 +99,8 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       await page.click('button', fold)
       await page.waitFor('button', fold, { expanded: true })
     }
+    // What the background gave: a reason's source, and something that could not be checked.
+    await expect.poll(textOf).toMatch(/\(\w+\.hubspot\.com\).*app's own settings/)
     await fits()
     await picture('plan-gap-unfolded')
     await page.press('Escape')
