@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: false,
     plugins: cli ? [executable('dist/cli/scopelight.mjs')] : [],
+    // Its form for browsers runs in both; the one for Node would keep the library out of an app's connect page.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: cli ? 'src/cli/index.ts' : 'src/index.ts',

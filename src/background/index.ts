@@ -1,6 +1,7 @@
 import { keepStorageInside } from '../browser/accounts'
 import { onMessages, openPopup, setBadge, setBadgeColour } from '../browser/pages'
 import { forgetOldDaily } from '../browser/retention'
+import { offerChecks } from './check'
 import { writeLetter } from './letter'
 import { recall, rememberAnswer } from './recall'
 import { remember } from './remember'
@@ -14,5 +15,6 @@ onMessages({
   guide: (_, { tabId }) => openPopup(tabId),
 })
 setBadgeColour('#0b5a63')
+offerChecks()
 void keepStorageInside()
 void forgetOldDaily()

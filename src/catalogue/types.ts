@@ -289,6 +289,39 @@ export interface ObjectScopesRecord extends Sourced {
   note?: string
 }
 
+/** A family of API paths and the scopes that open it. Its address matches whatever stands for the version (`v3`, `2026-03`) and goes on behind it. */
+export interface EndpointRecord extends Sourced {
+  /** As HubSpot's pages print it, with {holes}. */
+  pattern: string
+  /** What it is for: a short phrase of our own. */
+  does: string
+  /** The type of record in these holes decides (object-scopes.json): its records, or how it is defined. */
+  byObject?: 'records' | 'definitions'
+  /** Ways to read, least first; every name of one list is needed. null = the object decides, or nobody published it. */
+  read: string[][] | null
+  /** Ways to write, likewise. */
+  write: string[][] | null
+  note?: string
+}
+
+/** One thing that HubSpot's API (or its token service, or command line) answers when it refuses. */
+export interface ApiAnswerRecord extends Sourced {
+  id: string
+  /** Sentences, any one of which tells it; `…` stands for a few words of any kind. */
+  sentences: string[]
+  /** Constants in its fields, any one of which tells it: categories, error types, OAuth errors. */
+  codes: string[]
+  /** HTTP statuses that tell it where nothing else does. */
+  statuses: number[]
+  /** Causes that it stands for, best first; what meant different things in different reports is possible, never more. */
+  means: Partial<Record<CauseKind, Certainty>>
+  /** Who can mend what has no owner of its own. */
+  fixedBy?: Owner
+  /** Broader answers that do not count beside this one. */
+  instead?: string[]
+  note?: string
+}
+
 /** One of the checks an install has to pass. Their order is our reading. */
 export interface GateRecord extends Sourced {
   id: string

@@ -8,7 +8,7 @@ import type {
   Tier,
   Tri,
 } from '../catalogue/types'
-import type { Message, PageReading, Reading } from '../request/types'
+import type { Message, PageReading, Reading, TokenKind } from '../request/types'
 
 /** Everything known about one refusal, as callers hand it in (contract version 1). What is unknown is left out. */
 export interface Case {
@@ -79,4 +79,6 @@ export interface Diagnosis {
   notChecked: Message[]
   /** What was told of account and person, for remedies: nobody buys what they have, or asks a super admin who is one. */
   told: { account: AccountPlan; superAdmin: Tri; answers: Record<string, string> }
+  /** For answers of the API: what kind of token it is about, by the texts or as told. */
+  tokenKind?: TokenKind | null
 }

@@ -1,6 +1,7 @@
 import { HUBS, hubTiers, permissionByText, planName, TIERS } from '../catalogue'
 import { isAddOn } from '../catalogue/sold-names'
 import type { Message } from '../request/types'
+import { API_QUESTIONS } from './api/question-ids'
 import type { Case } from './case'
 import { questionText } from './question-text'
 
@@ -24,7 +25,7 @@ const ANSWERS = ['yes', 'no', 'free', 'unsure']
 export function unusedIn(c: Case): Message[] {
   const rows = Object.keys(c.person?.permissions ?? {}).filter((text) => permissionByText(text) === null)
   const answers = Object.entries(c.answers ?? {}).filter(
-    ([id, answer]) => !questionText(id) || !ANSWERS.includes(answer),
+    ([id, answer]) => !isInstallAnswer(id, answer) && !isApiAnswer(id, answer),
   )
   return [
     ...rows.map((text) => ({ id: 'note_permission_unknown', values: [{ foreign: text }] })),
@@ -33,4 +34,14 @@ export function unusedIn(c: Case): Message[] {
       values: [{ foreign: `${id}=${answer}` }],
     })),
   ]
+}
+
+function isInstallAnswer(id: string, answer: string): boolean {
+  return questionText(id) !== null && ANSWERS.includes(answer)
+}
+
+function isApiAnswer(id: string, answer: string): boolean {
+  return Object.entries(API_QUESTIONS).some(
+    ([known, answers]) => known === id && answers.some((one) => one === answer),
+  )
 }

@@ -1,21 +1,26 @@
 import { render } from 'preact'
-import { activeTab, language, template } from '../browser/pages'
-import { followTheme } from '../ui/follow-theme'
+import { placeOfPage } from '../browser/entrances'
+import { language, template } from '../browser/pages'
+import { Checker } from '../checker/checker'
 import { SettingsLink } from '../ui/settings-link'
+import { applyLastTheme } from '../ui/theme'
 import { speakWith, voiceOf } from '../ui/voice'
-import { Checker } from './checker'
 
-const { address, page } = await activeTab()
+applyLastTheme(document)
+const place = placeOfPage()
 const root = document.getElementById('app')
 document.documentElement.lang = language()
 document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
+document.documentElement.classList.toggle('tab', place !== 'popup')
 speakWith(voiceOf(template, language()))
-await followTheme(document)
+const ports = async () => (await import('./ports')).portsOf(place)
 if (root)
   render(
     <>
-      <Checker address={address} page={page} />
-      <SettingsLink onOpened={() => window.close()} />
+      <Checker ports={ports} files={place !== 'popup'} />
+      <SettingsLink onOpened={() => place === 'popup' && window.close()} />
     </>,
     root,
   )
+// The settings bring the catalogue along, which the first paint does without.
+void import('../ui/follow-theme').then(({ followTheme }) => followTheme(document))

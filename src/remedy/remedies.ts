@@ -45,14 +45,14 @@ export function remediesOf(diagnosis: Diagnosis, unblock: Unblock | null): Remed
 }
 
 /** Nobody is sent on an errand for a mere possibility while something likely stands. */
-function worthActing(causes: readonly Cause[]): Cause[] {
+export function worthActing(causes: readonly Cause[]): Cause[] {
   const [first] = causes
   if (first?.kind === 'already-installed') return [first]
   const likely = causes.filter((cause) => cause.certainty !== 'possible')
   return likely.length > 0 ? likely : causes.slice(0, 3)
 }
 
-function fill(row: RemedyRow, facts: Facts): Remedy | null {
+export function fill(row: RemedyRow, facts: Facts): Remedy | null {
   const values = row.values(facts)
   if (!values) return null
   return {

@@ -28,6 +28,21 @@ const GUIDES: Record<string, string> = {
   check_account: 'wrong_account',
   other_account: 'wrong_account',
   switch_on: 'sensitive',
+  add_to_private_app: 'token_private_app',
+  find_in_private: 'token_private_app',
+  add_to_service_key: 'token_service_key',
+  add_to_public_app: 'token_public_app',
+  add_to_user_level: 'token_user_level',
+  find_in_public: 'token_public_app',
+  add_to_project_app: 'token_project_app',
+  authorise_again: 'token_authorise_again',
+  take_new_token: 'token_new_token',
+  grant_person_rights: 'token_person_row',
+  check_person_rights: 'token_person_row',
+  try_super_admin: 'token_try_super_admin',
+  give_seat: 'seat_upgrade',
+  read_call_log: 'token_call_log',
+  minimal_call: 'token_minimal_call',
 }
 
 /** HubSpot's own web app, by region (rules.json, region-hosts). */
@@ -54,6 +69,7 @@ function withRights(steps: readonly GuideStep[], rights: readonly string[]): Gui
   return [
     ...steps.slice(0, editor + 1),
     ...rights.map((right) => ({ do: 'turn-on', labels: [right] })),
+    ...steps.filter((step) => step.do === 'check-level'),
     ...steps.slice(save),
   ]
 }

@@ -6,6 +6,7 @@ import { readTranslatedPage } from '../request/page-translated'
 import { read } from '../request/read'
 import type { Message, PageReading, Reading } from '../request/types'
 import { correctedLink } from '../request/write-link'
+import { apiFindings } from './api-findings'
 import { type OpenedCode, openCode, UNREAD } from './code'
 import { type Findings, findingsOf, type Help } from './findings'
 
@@ -24,7 +25,7 @@ export function answer(c: Case): Answer {
   const result = read(c.input)
   const page = c.page === undefined ? null : readTranslatedPage(c.page)
   return result.ok
-    ? { ok: true, findings: findingsOf(c, noted(c, result.reading), page, HELP) }
+    ? { ok: true, findings: explained(c, noted(c, result.reading), page) }
     : { ok: false, problem: result.problem }
 }
 
@@ -34,7 +35,7 @@ export function answer(c: Case): Answer {
  */
 export function answerBeside(c: Case, page: PageReading | null): Findings {
   const result = read(c.input)
-  return findingsOf(c, result.ok ? result.reading : UNREAD, page, HELP)
+  return explained(c, result.ok ? result.reading : UNREAD, page)
 }
 
 /** A masked line: what it carries, under what was told beside it. */
@@ -47,7 +48,12 @@ function answerOpened(c: Case, { case: told, reading, page }: OpenedCode): Answe
     answers: { ...told.answers, ...c.answers },
   }
   const said = c.page === undefined ? page : readTranslatedPage(c.page)
-  return { ok: true, findings: findingsOf(all, noted(all, reading), said, HELP) }
+  return { ok: true, findings: explained(all, noted(all, reading), said) }
+}
+
+/** Findings on anything that was read, with all the help there is: install links and the like, answers of the API, token info. */
+export function explained(c: Case, reading: Reading, page: PageReading | null = null, help = HELP): Findings {
+  return apiFindings(c, reading) ?? findingsOf(c, reading, page, help)
 }
 
 /** Only HubSpot's page is known, not the link. */
@@ -55,7 +61,7 @@ function answerPage(c: Case, text: string): Answer {
   const page = readTranslatedPage(text)
   if (!page.variant) return { ok: false, problem: { id: 'problem_page_not_recognised' } }
   const reading = noted(c, { kind: 'page-text', notes: [], request: null, page })
-  return { ok: true, findings: findingsOf({ ...c, page: text }, reading, page, HELP) }
+  return { ok: true, findings: explained({ ...c, page: text }, reading, page) }
 }
 
 /** The reading with a note on everything in the case that could not be used. */

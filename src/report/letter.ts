@@ -13,7 +13,8 @@ import { leadOf } from './headline'
 import { appMayDo, askedInLink, moreMessage } from './letter-scopes'
 import { MARKDOWN, type Marks, PLAIN } from './marks'
 import { stepMessage } from './step'
-import { type View, viewOf } from './view'
+import type { View } from './view'
+import { wholeView } from './whole-view'
 import { cap, type Voice, wordsOf } from './wording'
 
 export type LetterFormat = 'text' | 'markdown'
@@ -43,7 +44,7 @@ export function letterOf(order: LetterOrder, { look, locale }: Voice): string {
   const m = order.format === 'markdown' ? { ...MARKDOWN, heading: boldHeading } : PLAIN
   const words = (message: Message) => wordsOf(message, { look, locale, dress: m.dress })
   const findings = answerBeside(order.case, order.page)
-  const letter = { order, findings, view: viewOf(findings), m, words }
+  const letter = { order, findings, view: wholeView(findings), m, words }
   const lines = [
     ...opening(letter),
     ...found(letter),

@@ -6,17 +6,18 @@ import type { Findings } from './findings'
 import { MARKDOWN, type Marks, PLAIN } from './marks'
 import { requirementMessage } from './requirement'
 import { stepMessage } from './step'
-import { type View, viewOf } from './view'
+import type { View } from './view'
+import { wholeView } from './whole-view'
 import { cap, type Say, type Voice, wordsOf } from './wording'
 
 /** A report for people to read in a terminal. */
 export function plainText(findings: Findings, look: Say, locale = 'en'): string {
-  return face(viewOf(findings), { look, locale, dress: PLAIN.dress }, PLAIN)
+  return face(wholeView(findings), { look, locale, dress: PLAIN.dress }, PLAIN)
 }
 
 /** The same as Markdown, for tickets and chats. */
 export function markdown(findings: Findings, look: Say, locale = 'en'): string {
-  return face(viewOf(findings), { look, locale, dress: MARKDOWN.dress }, MARKDOWN)
+  return face(wholeView(findings), { look, locale, dress: MARKDOWN.dress }, MARKDOWN)
 }
 
 function face(view: View, voice: Voice, m: Marks): string {

@@ -8,23 +8,24 @@ import type { Message } from './types'
 export interface Problem {
   message: Message
   final: boolean
+  /** There is no text to read at all. */
+  unreadable?: boolean
 }
 
-/** Members that only the answers of HubSpot's API have: errors, token information. */
-const ANSWER =
-  /["'](?:correlationId|hub_id|hub_domain|expires_in|token_type|access_token|refresh_token)["']\s*:|["']status["']\s*:\s*["']error["']|["']category["']\s*:\s*["'][A-Z_]{4,}["']/
+/** The answer of HubSpot's token service to a granted code: tokens, and nothing to explain. */
+const GRANT = /["'](?:access_token|refresh_token)["']\s*:/
 const SAMPLE = 20_000
 
 /** Says why a text cannot be read, as far as that shows without reading it; null when nothing speaks against it. */
 export function problemOf(text: string): Problem | null {
-  if (text.trim() === '') return { message: { id: 'problem_empty' }, final: true }
-  if (isBinary(text)) return { message: { id: 'problem_binary' }, final: true }
+  if (text.trim() === '') return { message: { id: 'problem_empty' }, final: true, unreadable: true }
+  if (isBinary(text)) return { message: { id: 'problem_binary' }, final: true, unreadable: true }
   const host = foreignHost(text)
   if (host?.own) return { message: { id: 'problem_not_install_link' }, final: false }
   if (host)
     return { message: { id: 'problem_wrong_host', values: [{ foreign: host.name }] }, final: host.final }
-  if (/^\s*\{/.test(text) && ANSWER.test(text.slice(0, SAMPLE)))
-    return { message: { id: 'problem_not_understood' }, final: true }
+  if (/^\s*\{/.test(text) && GRANT.test(text.slice(0, SAMPLE)))
+    return { message: { id: 'problem_token_grant' }, final: true }
   if (/^\s*https?:?\/{0,2}\S*$/i.test(text)) return { message: { id: 'problem_half_link' }, final: false }
   if (/^\s*[{[]/.test(text) && looseJson(text))
     return { message: { id: 'problem_json_without_scopes' }, final: false }

@@ -1,3 +1,4 @@
+import { readApiError } from './api-error'
 import { readAppConfig } from './app-config'
 import { LIMITS, type Limits } from './asked'
 import { openCodeReading } from './code-reading'
@@ -6,6 +7,7 @@ import type { Link } from './links'
 import { readTranslatedPage } from './page-translated'
 import { problemOf } from './problem'
 import { readProseLists } from './prose-list'
+import { readRequestLines } from './request-lines'
 import { readScopeList } from './scope-list'
 import { readSourceCode } from './source-code'
 import type { PageReading, Reading, ReadResult } from './types'
@@ -20,15 +22,18 @@ const SHORTEST_LIST = 10
 /** Tried in order on what is no link; the first that understands wins. */
 const READERS: readonly Reader[] = [
   readPageText,
+  (text) => readApiError(text, 'worded'),
   readAppConfig,
+  readRequestLines,
   readProseLists,
   readScopeList,
   readSourceCode,
+  (text) => readApiError(text, 'loose'),
 ]
 
 /**
  * Finds out what an input is and reads it. Never throws: what is not understood comes back with one sentence that says why.
- * @param input a link, scope list, app configuration, source code or page text; up to a megabyte or so, of anything
+ * @param input a link, scope list, app configuration, source code, page text, API error, token info or request line; up to a megabyte or so, of anything
  * @param limits how many scope names are read, and how much of each
  */
 export function read(input: string, limits: Limits = LIMITS): ReadResult {
@@ -40,6 +45,9 @@ export function read(input: string, limits: Limits = LIMITS): ReadResult {
   const link = text.includes('\0') ? null : readLink(text, limits)
   if (link) return { ok: true, reading: link }
   const problem = problemOf(text)
+  // The fields of an answer of the API are nobody else's, whatever host a log around them names.
+  const answer = problem?.unreadable ? null : readApiError(text, 'shaped')
+  if (answer) return { ok: true, reading: answer }
   if (problem?.final) return { ok: false, problem: problem.message }
   for (const reader of READERS) {
     const reading = reader(text, limits)

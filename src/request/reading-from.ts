@@ -1,25 +1,7 @@
+import { isApi } from './api-from'
+import { type Fits, isListOf, isRecord, isText, isTextOrNull, isYesNo, oneOf, orMissing, shape } from './fits'
 import { readInstallLink } from './install-link'
 import type { InputKind, Reading } from './types'
-
-/** Tells whether a value of unknown origin has a shape. */
-type Fits = (value: unknown) => boolean
-
-const isText: Fits = (value) => typeof value === 'string'
-const isTextOrNull: Fits = (value) => value === null || isText(value)
-const isYesNo: Fits = (value) => typeof value === 'boolean'
-const isTexts: Fits = (value) => Array.isArray(value) && value.every(isText)
-const oneOf =
-  (...allowed: unknown[]): Fits =>
-  (value) =>
-    allowed.includes(value)
-const orMissing =
-  (fits: Fits): Fits =>
-  (value) =>
-    value === undefined || fits(value)
-const shape =
-  (fields: Record<string, Fits>): Fits =>
-  (value) =>
-    isRecord(value) && Object.entries(fields).every(([name, fits]) => fits(value[name]))
 
 const KINDS: InputKind[] = [
   'install-link',
@@ -33,9 +15,9 @@ const KINDS: InputKind[] = [
 const isValue: Fits = (value) =>
   isText(value) ||
   Number.isFinite(value) ||
-  shape({ scopes: isTexts })(value) ||
-  shape({ labels: isTexts })(value) ||
-  shape({ plans: isTexts })(value) ||
+  shape({ scopes: isListOf(isText) })(value) ||
+  shape({ labels: isListOf(isText) })(value) ||
+  shape({ plans: isListOf(isText) })(value) ||
   shape({ foreign: isText })(value) ||
   shape({ date: isText })(value)
 
@@ -44,7 +26,7 @@ const isNote: Fits = (value) =>
   isRecord(value) &&
   isText(value.id) &&
   /^note_[a-z_]{1,60}$/.test(String(value.id)) &&
-  orMissing((values) => Array.isArray(values) && values.every(isValue))(value.values)
+  orMissing(isListOf(isValue))(value.values)
 
 const isRequest = shape({
   host: isTextOrNull,
@@ -52,9 +34,9 @@ const isRequest = shape({
   portalId: isTextOrNull,
   clientId: isTextOrNull,
   redirectUri: isTextOrNull,
-  required: isTexts,
-  conditional: isTexts,
-  optional: isTexts,
+  required: isListOf(isText),
+  conditional: isListOf(isText),
+  optional: isListOf(isText),
   flow: oneOf(null, 'authorize', 'bridge', 'user-level', 'mcp'),
   hasState: isYesNo,
   hasCodeChallenge: isYesNo,
@@ -62,9 +44,10 @@ const isRequest = shape({
 
 const isReading = shape({
   kind: oneOf(...KINDS),
-  notes: (value) => Array.isArray(value) && value.every(isNote),
+  notes: isListOf(isNote),
   request: (value) => value === null || isRequest(value),
   link: orMissing(isTextOrNull),
+  api: orMissing(isApi),
   app: orMissing(
     shape({
       auth: oneOf(null, 'oauth', 'static'),
@@ -80,16 +63,20 @@ const isReading = shape({
  */
 export function readingFrom(value: unknown): Reading | null {
   if (!isReading(value)) return null
-  const { kind, notes, request, link, app } = value as Reading
+  const { kind, notes, request, link, api, app } = value as Reading
   if (typeof link === 'string' && !isInstallLink(link)) return null
-  return { kind, notes, request, page: null, ...(link !== undefined && { link }), ...(app && { app }) }
+  return {
+    kind,
+    notes,
+    request,
+    page: null,
+    ...(link !== undefined && { link }),
+    ...(api && { api }),
+    ...(app && { app }),
+  }
 }
 
 /** The whole text is one link. A mask at its end reads like the end of bold text, which belongs to no link. */
 function isInstallLink(text: string): boolean {
   return readInstallLink(text)?.link?.replace(/\*+$/, '') === text.replace(/\*+$/, '')
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

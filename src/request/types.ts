@@ -62,12 +62,64 @@ export interface Reading {
   page: PageReading | null
   /** The install link itself on one line; null when a template stands for a part of it. Never shown: it may hold a session. */
   link?: string | null
+  /** For answers of the API and token info. */
+  api?: ApiReading
   /** For app configs: kind of auth and distribution where stated. */
   app?: {
     auth: 'oauth' | 'static' | null
     distribution: 'marketplace' | 'private' | null
     userLevel: boolean
   }
+}
+
+/** Names that an answer of the API asks for: any one of them will do, or all of them are needed. */
+export interface RequiredNames {
+  names: string[]
+  all: boolean
+}
+
+/** A request line. Null method = not told. */
+export interface Call {
+  method: string | null
+  path: string
+}
+
+/** Kinds of token: which of them acts as a person, so that the person's own rights count. */
+export type TokenKind = 'private-app' | 'service-key' | 'public-app' | 'acts-as-person'
+
+/** What HubSpot says of a token (introspection). Null = not told. */
+export interface TokenReading {
+  /** Granted scopes; null = no list in the text. */
+  scopes: string[] | null
+  portalId: string | null
+  appId: string | null
+  userId: string | null
+  active: boolean | null
+  /** Seconds until it expires; 0 or less: expired. */
+  expiresIn: number | null
+}
+
+/** What an answer of HubSpot's API says, with the token and the calls told beside it. */
+export interface ApiReading {
+  /** Ids of the catalogue's API answers that were met, the most telling first. */
+  answers: string[]
+  /** Nothing in the text says that HubSpot's API spoke: common words alone, which make nothing sure. */
+  hearsay: boolean
+  /** HubSpot's own sentences, verbatim; they may echo parts of tokens and are masked by every face. */
+  quotes: string[]
+  statuses: number[]
+  /** Categories and error types, verbatim. */
+  categories: string[]
+  required: RequiredNames[]
+  /** The type of record and what was tried on it, as the sentence has them. */
+  object: { action: string; type: string } | null
+  /** Data region HubSpot says the account lives in. */
+  region: string | null
+  /** Account numbers named beside the token's own. */
+  portals: string[]
+  calls: Call[]
+  token: TokenReading | null
+  tokenKind: TokenKind | null
 }
 
 /** Readers never throw: not understood is an answer, in one sentence. */

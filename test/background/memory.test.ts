@@ -19,13 +19,22 @@ vi.mock('../../src/browser/accounts', async () => {
   }
   return { accounts: accountStore(area, (task) => task()), today: () => '2026-11-03' }
 })
+vi.mock('../../src/browser/settings', () => ({ recognising: async () => recognised }))
+vi.mock('../../src/browser/known-accounts', async () => {
+  const { accounts } = await import('../../src/browser/accounts')
+  return { knownAccount: (id: string) => accounts.get(id) }
+})
 
+let recognised = true
 const on = '2026-11-03'
 const SCOPES = ['oauth', 'automation']
 const consent = { kind: 'consent', enabled: true } as const
 const offer: Outcome = { scopes: SCOPES, result: 'offered', on }
 
-beforeEach(() => kept.clear())
+beforeEach(() => {
+  kept.clear()
+  recognised = true
+})
 
 it('remembers consent for the account of the address, with the region its host names', async () => {
   await remember({ portalId: '42', scopes: SCOPES, state: consent }, 'app-eu1.hubspot.com')
@@ -86,4 +95,11 @@ it.each([
 ])('keeps no answer that is none: %j %j %j', async (portalId, question, answer) => {
   await rememberAnswer(portalId, question, answer)
   expect([...kept.keys()]).toEqual([])
+})
+
+it('learns nothing and tells nothing once recognition is switched off', async () => {
+  recognised = false
+  await remember({ portalId: '42', scopes: SCOPES, state: consent }, 'app.hubspot.com')
+  expect([...kept.keys()]).toEqual([])
+  expect(await recall('42', SCOPES)).toEqual({ case: {}, notes: [], off: true })
 })

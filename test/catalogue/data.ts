@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type {
   AddOnRecord,
+  ApiAnswerRecord,
   AppObjectScopeRecord,
   BundleRecord,
   DeepLinkRecord,
   DenialRecord,
+  EndpointRecord,
   GateRecord,
   GuideRecord,
   HeadingRecord,
@@ -48,6 +50,8 @@ export const deepLinks = records<DeepLinkRecord>('deep-links')
 export const internalPermissions = records<InternalPermissionRecord>('internal-permissions')
 export const internalEndings = records<InternalEndingRecord>('internal-endings')
 export const objectScopes = records<ObjectScopesRecord>('object-scopes')
+export const endpoints = records<EndpointRecord>('endpoints')
+export const apiAnswers = records<ApiAnswerRecord>('api-answers')
 export const gates = records<GateRecord>('gates')
 export const roles = records<RoleRuleRecord>('roles')
 export const sources = records<SourceRecord>('sources')

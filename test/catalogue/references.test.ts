@@ -23,6 +23,8 @@ const sourced = [
   data.internalEndings,
   data.internalPermissions,
   data.objectScopes,
+  data.endpoints,
+  data.apiAnswers,
   data.gates,
   data.roles,
 ].flat()
@@ -122,6 +124,24 @@ test('object scopes name scopes that exist', () => {
       expect(scopeNames.has(scope), scope).toBe(true)
     if (newNames)
       expect([...read, ...write]).toEqual(expect.arrayContaining([[newNames.read], [newNames.write]]))
+  }
+})
+
+test('endpoints name scopes that exist, their own page first, and say why nothing opens them', () => {
+  for (const { pattern, read, write, byObject, note, sources } of data.endpoints) {
+    for (const scope of [...(read ?? []), ...(write ?? [])].flat())
+      expect(scopeNames.has(scope), pattern).toBe(true)
+    expect(read || write || byObject || note, pattern).toBeTruthy()
+    expect(sources.length, pattern).toBeGreaterThan(0)
+  }
+})
+
+test('API answers step back only behind answers that exist, and each can be told', () => {
+  const ids = new Set(data.apiAnswers.map(({ id }) => id))
+  for (const { id, instead, sentences, codes, statuses } of data.apiAnswers) {
+    for (const other of instead ?? []) expect(ids.has(other), id).toBe(true)
+    // The last resort has no words of its own.
+    if (id !== 'unlisted') expect(sentences.length + codes.length + statuses.length, id).toBeGreaterThan(0)
   }
 })
 

@@ -13,6 +13,17 @@ export interface Example {
 const LINK =
   'https://app.hubspot.com/oauth/authorize?client_id=7f3a6c1e-0000-4000-8000-5c0be11947aa&redirect_uri=https%3A%2F%2Fapp.example%2Foauth%2Fcallback'
 
+/** Two answers of HubSpot's API as people paste them, with call and token info beside; numbers are made up. */
+export const TICKETS_READ = `GET https://api.hubapi.com/crm/v3/objects/tickets?limit=10
+HTTP/1.1 403 Forbidden
+{"status":"error","message":"You do not have permissions to view object type ObjectTypeId{legacyObjectType=TICKET} in portal 5812345 (requires one of [tickets-read, tickets-access]): Forbidden.","correlationId":"0f6a1c7e-0000-4000-8000-5c0be1194701"}
+
+{"userId":712,"hubId":5812345,"appId":909,"scopes":["oauth","tickets"]}`
+export const OWNERS_CONTACTS = `GET https://api.hubapi.com/crm/v3/owners/123456
+{"status":"error","message":"This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.","correlationId":"0f6a1c7e-0000-4000-8000-5c0be1194702","errors":[{"message":"One or more of the following scopes are required.","context":{"requiredScopes":["contacts"]}}],"links":{"scopes":"https://developers.hubspot.com/scopes"},"category":"MISSING_SCOPES"}
+
+{"user_id":712,"hub_id":5812345,"app_id":909,"scopes":["oauth","contacts"],"token_type":"access"}`
+
 /** The case of the reported story with this id. */
 function told(id: string): Case {
   const found = (reported as unknown as { id: string; case: Case }[]).find((one) => one.id === id)
@@ -73,5 +84,22 @@ export const EXAMPLES: Example[] = [
       'A user who is no super admin installs a connector that only reads; HubSpot’s page lists the permissions they lack, many of them to edit or publish. Thirteen rows are public. Scopelight is told the scopes, the page and that the person is no super admin.',
     source: 'https://github.com/estuary/connectors/issues/5069',
     case: { ...told('gh-estuary-5069'), input: `${LINK}&${told('gh-estuary-5069').input}` },
+  },
+  {
+    file: 'api-tickets-read.md',
+    title: 'The app has tickets, and the API asks for tickets-read (private app)',
+    story:
+      'A private app with the scope tickets works with a super admin and is refused with another user, though “CRM > Tickets” is on for them. The error names tickets-read and tickets-access, which are in no scope list. Scopelight is told the error, the call, the token info, and that the same works for a super admin.',
+    source:
+      'https://eshopman-com.pages.dev/insights/hubspot-development/solving-the-hubspot-oauth-mystery-when-tickets-scope-isnt-enough-for-your-private-app/',
+    case: { input: TICKETS_READ, answers: { 'super-admin-works': 'yes' } },
+  },
+  {
+    file: 'api-owners-contacts.md',
+    title: 'MISSING_SCOPES names a scope that the token has (HubSpot’s Node.js library)',
+    story:
+      'Reading one owner answers 403 MISSING_SCOPES and names contacts, which the app has; adding the owners scope helped. Scopelight is told the error, the call and the token info.',
+    source: 'https://github.com/HubSpot/hubspot-api-nodejs/issues/268',
+    case: { input: OWNERS_CONTACTS },
   },
 ]

@@ -240,3 +240,80 @@ describe('scopelight show', () => {
     expect(err).toMatch(words)
   })
 })
+
+describe('answers of the API', () => {
+  const MISSING =
+    '{"status":"error","message":"This app hasn\'t been granted all required scopes to make this call.","errors":[{"context":{"requiredGranularScopes":["e-commerce","crm.objects.quotes.read"]}}],"category":"MISSING_SCOPES"}'
+
+  it('end 1 when a scope is missing, 0 when it is about something else', () => {
+    const missing = report([MISSING])
+    expect(missing.status).toBe(1)
+    expect(missing.report).toMatchObject({ input: { kind: 'api-error' }, request: null, denial: null })
+    expect(missing.report.causes[0]).toMatchObject({
+      kind: 'token-scope',
+      certainty: 'likely',
+      scopes: ['crm.objects.quotes.read'],
+    })
+    const expired = report(['The OAuth token used to make this call expired 5 minute(s) ago.'])
+    expect([expired.status, expired.report.verdict]).toEqual([0, 'not-permissions'])
+  })
+
+  it('take the answers they ask for, by the ids the report offers', () => {
+    const ticket = 'You do not have permissions to view object type TICKET (requires one of [tickets-read])'
+    const first = report([ticket]).report
+    const [yes] = first.question?.answers ?? []
+    const then = report([ticket, '--answer', `${first.question?.id}=${yes?.id}`])
+    expect(then.report.causes[0]).toMatchObject({
+      kind: 'user-permission',
+      certainty: 'likely',
+      permissions: ['CRM > Tickets > View'],
+    })
+    expect(then.report.input.notes.join()).not.toContain('answers no question')
+  })
+
+  it('are masked in a batch', () => {
+    const input =
+      'This oauth-token (pat-na1-1234abcd-12ab-34cd-56ef-1234567890ab) does not have proper permissions!'
+    const done = scopelight(['batch'], `${JSON.stringify({ id: 'a', input })}\n`)
+    expect(JSON.parse(done.out).input.kind).toBe('api-error')
+    expect(done.out).not.toContain('1234abcd')
+  })
+})
+
+describe('scopelight endpoint', () => {
+  it('names the scopes of each call, and the least set with its plans', () => {
+    const { status, out } = scopelight([
+      'endpoint',
+      'GET /crm/v3/objects/tickets',
+      'GET https://api.hubapi.com/cms/v3/hubdb/tables/5/rows?x=1',
+    ])
+    expect(status).toBe(0)
+    for (const words of [
+      'Opens it: crm.objects.tickets.read',
+      'or: tickets',
+      'hubdb.rows.read',
+      'Content Hub Professional',
+      'https://developers.hubspot.com/',
+    ])
+      expect(out).toContain(words)
+  })
+
+  it('prints JSON, and takes a method as an argument of its own', () => {
+    const { out } = scopelight(['endpoint', 'POST', '/crm/v3/objects/deals', '--format', 'json'])
+    expect(JSON.parse(out)).toMatchObject({
+      endpoints: [{ call: 'POST /crm/v3/objects/deals', ways: [['crm.objects.deals.write']] }],
+      least: ['crm.objects.deals.write'],
+    })
+  })
+
+  it.each([
+    [[], 'Name a call'],
+    [['GET /nothing/of/the/kind'], 'is no call we know'],
+    [['tickets'], 'is no call we know'],
+    [['GET /crm/v3/owners', '--format', 'yaml'], '--format'],
+  ])('ends 2 with one clear line: %j', (args, line) => {
+    const { status, out, err } = scopelight(['endpoint', ...args])
+    expect([status, out, err.trim().split('\n').length]).toEqual([2, '', 1])
+    expect(err).toContain(line)
+  })
+})

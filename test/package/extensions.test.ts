@@ -15,7 +15,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
 
   it('asks for these permissions and no more', () => {
     const { permissions, optional_permissions, host_permissions, optional_host_permissions } = manifest()
-    expect(permissions).toEqual(['activeTab', 'storage'])
+    expect(permissions).toEqual(['activeTab', 'contextMenus', 'storage'])
     expect([optional_permissions, host_permissions, optional_host_permissions]).toEqual([
       undefined,
       undefined,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import apiAnswers from '../../src/catalogue/data/api-answers.json'
 import denialData from '../../src/catalogue/data/denials.json'
 import guides from '../../src/catalogue/data/guides.json'
 import type { DenialRecord } from '../../src/catalogue/types'
@@ -42,6 +43,14 @@ const diagnosed = kinds.filter(
     ),
 )
 
+/** Kinds that an answer of the API can put first: those it stands for, and those of the causes themselves. */
+const apiCauses = filesBelow('src/diagnosis/api/causes').map(read).join('')
+const diagnosedOfApi = kinds.filter((kind) => apiCauses.includes(`'${kind}'`))
+const apiQuestions = [...caught('src/diagnosis/api/question-ids.ts', /^ {2}'([\w-]+)': \[/gm)]
+const apiQuestionAnswers = caught('src/diagnosis/api/question-ids.ts', /: \[(.*)\]/g).flatMap((list) =>
+  [...list.matchAll(/'([\w-]+)'/g)].map((match) => match[1] ?? ''),
+)
+
 /** Ids that are put together at run time: what stands before the hole, and everything that may come into it. */
 const FAMILIES: Record<string, string[]> = {
   cause_: kinds,
@@ -52,11 +61,19 @@ const FAMILIES: Record<string, string[]> = {
   who_: owners,
   asked_: ['required', 'conditional', 'optional', 'named'],
   plan_: ['included', 'excluded', 'unknown'],
-  answer_: caught('src/diagnosis/question.ts', /ANSWERS = \[(.*)\]/g).flatMap(
-    (list) => list.match(/\w+/g) ?? [],
-  ),
-  question_: caught('src/diagnosis/question.ts', /\bperson\('([\w-]+)'/g),
-  remedy_: caught('src/remedy/table.ts', /\b(?:id: |develop\()'(\w+)'/g),
+  answer_: caught('src/diagnosis/question.ts', /ANSWERS = \[(.*)\]/g)
+    .flatMap((list) => list.match(/\w+/g) ?? [])
+    .concat(apiQuestionAnswers),
+  question_: [...caught('src/diagnosis/question.ts', /\bperson\('([\w-]+)'/g), ...apiQuestions],
+  remedy_: [
+    ...caught('src/remedy/table.ts', /\b(?:id: |develop\()'(\w+)'/g),
+    ...caught('src/remedy/api-table.ts', /\b(?:id: |row\()\s*'(\w+)'/g),
+  ],
+  api_: apiAnswers.map(({ id }) => id),
+  headline_api_: diagnosedOfApi,
+  headline_api_maybe_: diagnosedOfApi,
+  because_told_scope_: ['yes', 'no'],
+  because_told_admin_works_: ['yes', 'no'],
   step_: guides.flatMap((guide) => guide.steps.map((step) => step.do)),
   // Nobody writes a letter to the installer, who is reading.
   ui_copy_: owners.filter((owner) => owner !== 'installer'),
@@ -65,6 +82,14 @@ const FAMILIES: Record<string, string[]> = {
   prerequisite_: union(TYPES, 'Prerequisite'),
   scope_level_: ['all', 'all-or-unassigned'],
   scope_seat_: ['sales', 'service', 'sales-or-service'],
+  checker_cell_: union('src/remedy/plan-matrix.ts', 'CellState'),
+  checker_compare_: ['settings', 'links', 'configs'],
+  checker_group_: caught('src/checker/scope-groups.ts', /GROUPS = \[(.*)\]/g).flatMap(
+    (list) => list.match(/\w+/g) ?? [],
+  ),
+  checker_kind_: union('src/request/types.ts', 'InputKind'),
+  checker_status_: [...union(TYPES, 'ScopeStatus').filter((status) => status !== 'current'), 'app-object'],
+  verdict_: union('src/diagnosis/case.ts', 'Verdict'),
   account_type_: union('src/diagnosis/case.ts', 'AccountType'),
   options_theme_: caught('src/account/settings.ts', /THEMES = \[(.*)\]/g).flatMap(
     (list) => list.match(/\w+/g) ?? [],

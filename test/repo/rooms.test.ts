@@ -65,6 +65,14 @@ describe('rooms', () => {
       expect([file, reached.has(file)]).toEqual([file, false])
   })
 
+  it('keeps what only answers of the API need out of the content script', () => {
+    const ofApi =
+      /^src\/(?:request\/(?:api-|token-info|request-lines|mask-echo)|diagnosis\/api\/|remedy\/api-|report\/(?:api-|whole-))/
+    const reached = (entry: string) => [...reachedFrom(entry)].filter((path) => ofApi.test(path))
+    expect(reached('src/popup/popup.tsx').length).toBeGreaterThan(20)
+    expect(reached('src/content/index.tsx')).toEqual([])
+  })
+
   it('has no import cycles, types aside', () => {
     const cycles: string[] = []
     const done = new Set<string>()

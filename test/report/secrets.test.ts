@@ -42,3 +42,93 @@ describe('no face shows a secret', () => {
     for (const face of faces) for (const secret of SECRETS) expect(face).not.toContain(secret)
   })
 })
+
+/** Parts of tokens that HubSpot echoes, and what people paste beside them. All made up. */
+const ECHOED = [
+  'pat-na1-1234abcd-12ab-34cd-56ef-1234567890ab',
+  'pat-eu1-99887766',
+  'CiRlbWJlZGRlZC1hY2Nlc3MtdG9rZW4tMTIz',
+  'CJ7Hm9aHMhIHAAEAQAAAARiO1ecBIOuu1Rco',
+  '11111111-2222-3333-4444-555555555555',
+  'cl1ent-5ecret-value',
+  'r3fresh-t0ken-value',
+  'ann.smith@example.com',
+]
+
+describe('no face shows what an answer of the API echoes', () => {
+  const [pat, shortPat, opaque, access, hapikey, secret, refresh, mail] = ECHOED
+  const MISSING = '"errors":[{"context":{"requiredGranularScopes":["forms"]}}],"category":"MISSING_SCOPES"'
+  it.each([
+    [
+      'a private app token in the sentence',
+      `This oauth-token (${pat}) does not have proper permissions! (requires any of [automation-access])`,
+    ],
+    [
+      'a cut token in the sentence',
+      `{"status":"error","message":"This oauth-token (${shortPat}) does not have proper permissions!"}`,
+    ],
+    [
+      'an access token in the sentence',
+      `{"status":"error","message":"The OAuth token used to make this call (${opaque}) expired 75 second(s) ago.","category":"EXPIRED_AUTHENTICATION"}`,
+    ],
+    [
+      'a short token after its name',
+      `{"status":"error","message":"The access token ${access} is invalid","category":"INVALID_AUTHENTICATION"}`,
+    ],
+    [
+      'an account key in the sentence',
+      `{"status":"error","message":"This hapikey (${hapikey}) does not have proper permissions! (requires any of [content-access])"}`,
+    ],
+    [
+      'an account key that is unknown',
+      `{"status":"error","message":"The API key provided is invalid: ${hapikey}","category":"INVALID_AUTHENTICATION"}`,
+    ],
+    [
+      'a request line with a key',
+      `GET https://api.hubapi.com/crm/v3/objects/tickets?hapikey=${hapikey} 403 {${MISSING}}`,
+    ],
+    [
+      'a curl command',
+      `curl -X POST https://api.hubapi.com/crm/v3/objects/deals -H "Authorization: Bearer ${pat}"\n{"message":"This app hasn't been granted all required scopes (token ${opaque})",${MISSING}}`,
+    ],
+    [
+      'a token call',
+      `POST https://api.hubapi.com/oauth/v1/token client_secret=${secret}&refresh_token=${refresh} {"status":"BAD_REFRESH_TOKEN","message":"missing or invalid refresh token: ${refresh}"}`,
+    ],
+    [
+      'token info',
+      `{"token":"${opaque}","user":"${mail}","hub_domain":"acme.example","scopes":["oauth"],"hub_id":62515,"app_id":4,"token_type":"access"}`,
+    ],
+    [
+      'a path with the token',
+      `GET https://api.hubapi.com/oauth/v1/access-tokens/${opaque} 404 {"status":"error","message":"token ${opaque} not found for ${mail}","correlationId":"x"}`,
+    ],
+    [
+      'escaped',
+      JSON.stringify(
+        JSON.stringify({
+          status: 'error',
+          message: `This oauth-token (${pat}) does not have proper permissions! Ask ${mail}`,
+        }),
+      ),
+    ],
+    [
+      'a category of a stranger',
+      `{"status":"error","category":"SECRET_${hapikey}","message":"key=${secret}"}`,
+    ],
+  ])('%s', (_, input) => {
+    const result = answer({ input })
+    if (!result.ok) throw new Error(result.problem.id)
+    const faces = [
+      JSON.stringify(reportOf({ input }, result.findings, { look, locale: 'en' })),
+      plainText(result.findings, look),
+      markdown(result.findings, look),
+    ]
+    for (const face of faces)
+      for (const one of ECHOED) {
+        expect(face).not.toContain(one)
+        // Nor its better half.
+        if (one !== mail) expect(face).not.toContain(one.slice(0, Math.ceil(one.length * 0.6)))
+      }
+  })
+})

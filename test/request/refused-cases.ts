@@ -161,27 +161,9 @@ export const REFUSED: { name: string; input: string; problem: string; values?: u
   { name: 'brackets without end', input: '['.repeat(200_000), problem: 'problem_not_understood' },
   { name: 'braces without end', input: '{"a":'.repeat(100_000), problem: 'problem_not_understood' },
   {
-    name: 'an error of the API',
-    input:
-      '{"status":"error","message":"This app hasn\'t been granted all required scopes to make this call.","category":"MISSING_SCOPES","errors":[{"context":{"requiredGranularScopes":["crm.objects.contacts.read"]}}]}',
-    problem: 'problem_not_understood',
-  },
-  {
-    name: 'an older error of the API',
-    input: '{"category":"MISSING_SCOPES","errors":[{"context":{"requiredScopes":["contacts"]}}]}',
-    problem: 'problem_not_understood',
-  },
-  { name: 'part of an error', input: 'requiredGranularScopes: ["hubdb"]', problem: 'problem_not_understood' },
-  {
-    name: 'a shortened error',
-    input: 'HUBSPOT_403_MISSING_SCOPES:files,files.ui_hidden.read',
-    problem: 'problem_not_understood',
-  },
-  {
-    name: 'token information',
-    input:
-      '{"token":"x","user":"a@b.example","hub_domain":"x","scopes":["contacts","oauth"],"hub_id":1,"app_id":2,"expires_in":1799,"token_type":"access"}',
-    problem: 'problem_not_understood',
+    name: 'the answer to a granted code',
+    input: '{"token_type":"bearer","refresh_token":"x","access_token":"y","expires_in":1800}',
+    problem: 'problem_token_grant',
   },
   {
     name: 'a consent page',

@@ -1,0 +1,38 @@
+import type { Account } from '../account/account'
+import type { Voice } from '../report/wording'
+import type { PageReading } from '../request/types'
+
+/** What a surface hands to the checker when it opens. */
+export interface Start {
+  /** Address of the tab it was opened over; '' when there is none. */
+  address: string
+  /** What HubSpot's page in that tab says. */
+  page: PageReading | null
+  /** The last input of this session and the address it was typed over; null when there is none. */
+  kept: { text: string; over: string } | null
+  accounts: Account[]
+  /** The account chosen last; null when none was. */
+  choice: string | null
+}
+
+/**
+ * What the checker asks of the browser. Each surface gives it its own; nothing here ever rejects. Its voice puts values
+ * in their places, as reports and letters ask for it.
+ */
+export interface Ports extends Voice {
+  start(): Promise<Start>
+  /** Keeps the input for this session; '' forgets it. */
+  keep(text: string, over: string): void
+  keepChoice(choice: string): void
+  accounts(): Promise<Account[]>
+  /** @returns why it could not be stored; null when it was */
+  saveAccount(account: Account): Promise<'full' | 'failed' | null>
+  forgetAccount(id: string): Promise<'full' | 'failed' | null>
+  /** Remembers an answer with the account; null takes it back. */
+  answer(account: Account, question: string, answer: string | null): void
+  freshId(): string
+  /** Whom the organisation wants messages to name; undefined where it named nobody. */
+  contact(): Promise<string | undefined>
+  /** Opens the checker in a tab with what the box holds, without secrets; null where it stands in one. */
+  openTab: ((text: string) => void) | null
+}

@@ -1,0 +1,80 @@
+import { rightPath } from '../catalogue'
+import { apiQuestionText } from '../diagnosis/api/question'
+import type { Cause, Diagnosis } from '../diagnosis/case'
+import type { ApiReading, Message } from '../request/types'
+import type { Findings } from './findings'
+import { leadOf } from './headline'
+import { requirementMessage } from './requirement'
+import { type View, viewOf } from './view'
+
+/** What a face shows of any case. Answers of the API have headlines of their own, which the card never needs. */
+export function wholeView(findings: Findings): View {
+  const view = viewOf(findings)
+  const { diagnosis: d } = findings
+  const { api } = d.reading
+  if (!api) return view
+  const lead = leadOf(d)
+  const plan = d.causes.find(({ kind, certainty }) => kind === 'plan' && certainty !== 'ruled-out')
+  return {
+    ...view,
+    headline: apiHeadline(d, lead),
+    who: whoFor(lead),
+    relief: d.verdict === 'not-permissions' ? { id: 'relief_not_permissions' } : null,
+    basis: { id: basisOf(api, lead) },
+    needs: (lead?.scopes ?? []).map((scope) => ({
+      scope,
+      requires: plan?.scopes.includes(scope) ? requirementMessage(scope) : null,
+    })),
+    told: Object.entries(d.told.answers).flatMap(([id, answer]) => {
+      const question = apiQuestionText(id)
+      return question && answer
+        ? [{ id, question, answer: { id: `answer_${answer.replaceAll('-', '_')}` } }]
+        : []
+    }),
+    rights: rowsShown(d, lead).map((right) => ({ label: rightPath(right), path: null })),
+  }
+}
+
+/** HubSpot's own word only where it carries the cause; what was weighed is said to be that. */
+function basisOf(api: ApiReading, lead: Cause | undefined): string {
+  if (api.answers.length === 0) return 'basis_token'
+  return lead?.certainty === 'possible' || lead?.because.some(({ id }) => /^because_told_/.test(id))
+    ? 'basis_weighed'
+    : 'basis_api'
+}
+
+/** Rows of HubSpot's settings at the centre: the cause's own, and the person's side while it is either of the two. */
+function rowsShown(d: Diagnosis, lead: Cause | undefined): string[] {
+  const person = d.causes.find(({ kind }) => kind === 'user-permission')
+  if (isEither(d)) return person?.permissions ?? []
+  return lead?.kind === 'user-permission' && lead.certainty !== 'possible' ? lead.permissions : []
+}
+
+function apiHeadline(d: Diagnosis, lead: Cause | undefined): Message {
+  if (!lead) return { id: d.verdict === 'clear' ? 'headline_token_covers' : 'headline_token_read' }
+  if (isEither(d)) return { id: 'headline_token_or_person' }
+  const said = lead.because.find(({ id }) => id.startsWith('api_'))
+  // What is about something else is best said in the words for that very answer.
+  if (SPECIFIC.has(lead.kind) && said) return { id: said.id }
+  const kind = lead.kind.replaceAll('-', '_')
+  return { id: lead.certainty === 'possible' ? `headline_api_maybe_${kind}` : `headline_api_${kind}` }
+}
+
+const SPECIFIC = new Set(['other', 'token-invalid', 'client-id', 'redirect-uri', 'region', 'rate-limit'])
+
+/** Token and person equally open: said as it is (law 10). */
+function isEither(d: Diagnosis): boolean {
+  const open = d.causes
+    .filter(({ certainty }) => certainty === d.causes[0]?.certainty)
+    .map(({ kind }) => kind)
+  return (
+    d.causes[0]?.certainty === 'possible' && open.includes('token-scope') && open.includes('user-permission')
+  )
+}
+
+function whoFor(lead: Cause | undefined): Message | null {
+  if (!lead || lead.certainty === 'possible') return null
+  return {
+    id: lead.fixedBy === 'billing-admin' ? 'who_plan_changer' : `who_${lead.fixedBy.replaceAll('-', '_')}`,
+  }
+}

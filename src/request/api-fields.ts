@@ -1,0 +1,58 @@
+/** Constants that stand in fields whose name says what they are. */
+const FIELD =
+  /["'[:]?\b(category|sub_?category|status|error_?type|policy_?name|error|error_?code|code|kind|reason)["'\]]?\s*(?:=>|[:=](?!=))\s*["']?([a-z][\w.]{2,60})/gi
+const MESSAGE =
+  /["'[:]?\b(?:message|error_description|error|detail|msg)["'\]]?\s*(?:=>|[:=](?!=))\s*(?:"([^"\n]{8,600})|'((?:[^'\n]|'(?=[a-z]{1,2}\b)){8,600})|([A-Z][^"'\n{}[\]]{8,400}))/g
+const CONSTANT = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]\b/g
+const SHAPE =
+  /["'[:]?\b(?:correlation_?id|required_?granular_?scopes|missing_?scopes)\b|["']?\bstatus["']?\s*(?:=>|[:=])\s*["']error["']|\berrorType["']?\s*[:=]\s*["']?[A-Z]/i
+/** A category alone also stands in HubSpot's data (HUBSPOT_DEFINED): an answer says more. */
+const CATEGORY = /["']?\bcategory["'\]]?\s*(?:=>|[:=](?!=))\s*["']?[A-Z][A-Z_]{4,}/
+const BESIDE = /\b(?:message|errors|subCategory|status|context|error)["'\]]?\s*(?:=>|[:=])/
+const STATUS = [
+  /(?<![\w.-])(?:HTTP(?:\/[\d.]+)?"?|status(?:[ _-]?code)?(?: of)?|code|error|err|response|returned|responded(?: with)?|got|failed(?: with)?|with|received)["']?\s*(?:code|status)?[\s:=>([→-]{0,5}["']?([45]\d\d)(?![\d.])/gi,
+  /(?<![\d.])([45]\d\d):?\s+(?:Client Error|Server Error|Forbidden|Unauthori[sz]ed|Bad Request|Not Found|Too Many|Conflict|Internal|Bad Gateway|Service Unavailable|Gateway|Method Not|Unprocessable|error|on |for |from )/gi,
+  /[([]([45]\d\d)[)\]]/g,
+  /\bHTTP\/[\d.]+"\s+([45]\d\d)\b/g,
+]
+const MOST = 12
+
+/** What the fields of an answer say, wherever in a text they stand: JSON, a dump of any language, a log line. */
+export interface ApiFields {
+  /** Constants given by a field that says what they are. */
+  values: string[]
+  /** Constants with underscores, wherever they stand. */
+  constants: string[]
+  statuses: number[]
+  messages: string[]
+  /** The text has the shape of HubSpot's answers, not only their words. */
+  shaped: boolean
+}
+
+/** Reads the fields of API answers out of a text that apiText made plain. Never throws. */
+export function readFields(text: string): ApiFields {
+  return {
+    values: distinct(text.matchAll(FIELD), (found) => lastPart(found[2] ?? '')),
+    constants: distinct(text.matchAll(CONSTANT), (found) => found[0]),
+    statuses: distinct(
+      STATUS.flatMap((pattern) => [...text.matchAll(pattern)]),
+      (found) => Number(found[1]),
+    ),
+    messages: distinct(text.matchAll(MESSAGE), (found) => (found[1] ?? found[2] ?? found[3] ?? '').trim()),
+    shaped: SHAPE.test(text) || (CATEGORY.test(text) && BESIDE.test(text)),
+  }
+}
+
+/** `SandboxErrors.USER_ACCESS_NOT_ALLOWED`: the name of the list it stands in says nothing more. */
+function lastPart(value: string): string {
+  return value.slice(value.lastIndexOf('.') + 1)
+}
+
+function distinct<T>(found: Iterable<RegExpExecArray>, value: (one: RegExpExecArray) => T): T[] {
+  const values = new Set<T>()
+  for (const one of found) {
+    values.add(value(one))
+    if (values.size === MOST) break
+  }
+  return [...values]
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { OWNERS_CONTACTS, TICKETS_READ } from '../docs/examples'
+import { respond } from '../replica/site'
+import { DIST } from './cases/dist'
+import { type AxNode, BROWSERS, type HarnessBrowser, openBrowser, type Surface } from './harness/browser'
+
+const messages: Record<string, { message: string }> = JSON.parse(
+  readFileSync('public/_locales/en/messages.json', 'utf8'),
+)
+const wording = (id: string) => messages[id]?.message ?? id
+/** Keys are typed one by one, and Enter is a key of its own: a paste comes on one line here. */
+const oneLine = (text: string) => text.replaceAll(/\s*\n\s*/g, ' ')
+const shotsTo = process.env.SCOPELIGHT_SHOTS
+
+describe.each(BROWSERS)('API errors in the popup of %s', (name) => {
+  let browser: HarnessBrowser
+  beforeAll(async () => {
+    browser = await openBrowser(name, { extension: DIST[name], respond })
+  })
+  afterAll(() => browser?.close())
+
+  const textOf = (node: AxNode): string =>
+    node.role === 'text' ? node.name : node.children.map(textOf).join(' ')
+  const words = async (surface: Surface) => textOf(await surface.tree()).replace(/\s+/g, ' ')
+
+  async function paste(text: string): Promise<Surface> {
+    const page = await browser.newPage()
+    await page.goto('https://app.hubspot.com/private-apps/4242001')
+    const popup = await browser.openPopup(page)
+    await popup.click('textbox', wording('popup_box'))
+    await popup.type(oneLine(text))
+    return popup
+  }
+
+  it('tells a person’s right from a token’s scope by one answer', async () => {
+    const popup = await paste(TICKETS_READ.replace(/\{"userId.*/s, ''))
+    await popup.waitFor('heading', wording('headline_token_or_person'))
+    expect(await words(popup)).toContain('CRM > Tickets > View')
+    await popup.click('button', /^Why we think so/)
+    await popup.waitFor('heading', /^The token lacks a scope/)
+    expect(await words(popup)).toContain('guards tokens and people alike')
+    if (shotsTo) await popup.screenshot(`${shotsTo}/api-either-${name}.png`)
+    await popup.click('button', wording('answer_yes'))
+    await popup.waitFor('heading', wording('headline_api_user_permission'))
+    expect(await words(popup)).toContain('CRM > Tickets > View')
+    if (shotsTo) await popup.screenshot(`${shotsTo}/api-person-${name}.png`)
+    expect(await browser.problems()).toEqual([])
+    await popup.close()
+  })
+
+  it('finds the scope that the call needs where HubSpot names another', async () => {
+    const popup = await paste(OWNERS_CONTACTS)
+    await popup.waitFor('heading', wording('headline_api_token_scope'))
+    expect(await words(popup)).toContain('crm.objects.owners.read')
+    if (shotsTo) await popup.screenshot(`${shotsTo}/api-scope-${name}.png`)
+    expect(await browser.problems()).toEqual([])
+    await popup.close()
+  })
+})
