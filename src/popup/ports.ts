@@ -1,4 +1,6 @@
-import { answering, withPlans } from '../account/merge'
+import type { Account } from '../account/account'
+import { formChanges } from '../account/edit'
+import { answering } from '../account/merge'
 import { accounts, freshId, today } from '../browser/accounts'
 import { keepChoice, keepInput, keptChoice, keptInput } from '../browser/checker-memory'
 import { openCheckerTab, type placeOfPage } from '../browser/entrances'
@@ -12,25 +14,29 @@ const NO_TAB = { address: '', page: null }
 
 /** What the checker asks of the browser, in the popup or in a tab of its own. */
 export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
+  let shown: Account[] = []
+  const all = async () => {
+    shown = await knownAccounts()
+    return shown
+  }
   return {
     start: async () => {
       const [tab, kept, known, choice] = await Promise.all([
         // A tab of its own stands over no other.
         place === 'tab' ? NO_TAB : activeTab().catch(() => NO_TAB),
         keptInput(),
-        knownAccounts(),
+        all(),
         keptChoice(),
       ])
       return { ...tab, kept, accounts: known, choice }
     },
     keep: (text, over) => void keepInput({ text, over }),
     keepChoice: (choice) => void keepChoice(choice),
-    accounts: knownAccounts,
-    saveAccount: async ({ id, name, plans = {}, addOns }) => {
-      const stored = await accounts.change(id, (before) => {
-        const { addOns: _, ...others } = withPlans(before, plans, today())
-        return { ...others, ...(name && { name }), ...(addOns && { addOns }) }
-      })
+    accounts: all,
+    saveAccount: async (draft) => {
+      const { id } = draft
+      const before = shown.find((one) => one.id === id) ?? { id }
+      const stored = await accounts.change(id, formChanges(before, draft, today()))
       return stored.ok ? null : stored.problem
     },
     forgetAccount: async (id) => {
