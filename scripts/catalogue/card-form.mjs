@@ -1,11 +1,9 @@
 /**
- * The part of the catalogue that the card on HubSpot's page carries: sources that are HubSpot's own, and the
- * permission rows that something speaks of. Every other face has the whole.
+ * The part of the catalogue that the card on HubSpot's page carries: the permission rows that something speaks of, and
+ * no sources, rules and titles, which stand folded and come from the background. Every other face has the whole.
  */
 export function forCard(data) {
-  const official = new Set(data.sources.filter(({ kind }) => kind === 'official').map(({ id }) => id))
-  const cited = (records) =>
-    records.map((one) => ({ ...one, sources: one.sources.filter((id) => official.has(id)) }))
+  const uncited = (records) => records.map((one) => ({ ...one, sources: [], title: null }))
   const rights = [
     ...data['scope-rights'].flatMap(({ anyOf }) => anyOf.flat()),
     ...data['permission-labels'].map(({ right }) => right),
@@ -13,9 +11,9 @@ export function forCard(data) {
   const spokenOf = new Set(rights.map((right) => right.split(':')[0]))
   return {
     ...data,
-    scopes: cited(data.scopes),
-    denials: cited(data.denials),
-    rules: cited(data.rules),
+    scopes: uncited(data.scopes),
+    denials: uncited(data.denials),
+    rules: [],
     permissions: data.permissions.filter((row) => spokenOf.has(row.id) || isTelling(row)),
   }
 }
@@ -32,11 +30,13 @@ export function bareRows(permissions) {
 
 /** Like beside like packs smaller: sentences of pages, then rows and addresses, then what is written in scope names. */
 const ORDER =
-  'asOf hubs lookAlikes headings denials tabs rules endings labels permissions urls addOns kin scopes appObjects rights'
+  'hubs lookAlikes headings denials tabs endings labels permissions addOns kin scopes appObjects rights'
+/** What only the whole catalogue is asked for. */
+const LEFT_OUT = ['asOf', 'rules', 'urls']
 
 export function inCardOrder(parts) {
   const order = ORDER.split(' ')
-  const stranger = Object.keys(parts).find((key) => !order.includes(key))
+  const stranger = Object.keys(parts).find((key) => !order.includes(key) && !LEFT_OUT.includes(key))
   if (stranger) throw new Error(`no place for ${stranger}`)
   return Object.fromEntries(order.map((key) => [key, parts[key]]))
 }

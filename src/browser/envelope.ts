@@ -41,6 +41,9 @@ const STATES: Record<string, Check> = {
   }),
 }
 
+const isCase: Check = (told) => isRecord(told) && JSON.stringify(told).length <= LARGEST_CASE
+const isPage: Check = (page) => pageFrom(page) !== null && JSON.stringify(page).length <= LARGEST_CASE
+
 /** Checks of the payloads, total over the verbs: what arrives is unknown until it has passed here. */
 const SHAPES: { [V in Verb]: Record<keyof ToBackground[V], Check> } = {
   badge: { count: (count) => Number.isInteger(count) && Number(count) >= 0 && Number(count) <= 9999 },
@@ -58,9 +61,10 @@ const SHAPES: { [V in Verb]: Record<keyof ToBackground[V], Check> } = {
     answer: orNull(isShort),
   },
   recall: { portalId: orNull(isPortalId), scopes: isNames },
+  view: { case: isCase, page: orNull(isPage) },
   letter: {
-    case: (told) => isRecord(told) && JSON.stringify(told).length <= LARGEST_CASE,
-    page: orNull((page) => pageFrom(page) !== null && JSON.stringify(page).length <= LARGEST_CASE),
+    case: isCase,
+    page: orNull(isPage),
     owner: oneOf('installer', 'super-admin', 'billing-admin', 'app-developer', 'hubspot'),
     format: oneOf('text', 'markdown'),
   },

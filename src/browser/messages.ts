@@ -1,7 +1,8 @@
 import type { Known, Seen } from '../account/seen'
 import type { Owner } from '../catalogue/types'
 import type { LetterFormat } from '../report/letter'
-import type { PageReading } from '../request/types'
+import type { View } from '../report/view'
+import type { Message, PageReading } from '../request/types'
 
 /** What the content script tells the background: one entry per verb, name to payload. */
 export interface ToBackground {
@@ -13,6 +14,8 @@ export interface ToBackground {
   answer: { portalId: string | null; question: string; answer: string | null }
   /** What is remembered of the account, or of no account where the address names none. */
   recall: { portalId: string | null; scopes: string[] }
+  /** Asks for the whole answer to a case (checked where it is used), of which the card has only the part above its folds. */
+  view: { case: unknown; page: PageReading | null }
   /** Asks for a message to send: about which case (checked where it is used), to whom, in which form. */
   letter: { case: unknown; page: PageReading | null; owner: Owner; format: LetterFormat }
   /** Opens the guide to this tab's refusal. */
@@ -22,10 +25,18 @@ export interface ToBackground {
 /** What the background answers, of the verbs that get an answer. */
 export interface FromBackground {
   recall: Known
+  /** Null where the case is none. */
+  view: WholeView | null
   /** The message; null where the case is none. */
   letter: string | null
   /** Whether anything opened. */
   guide: boolean
+}
+
+/** An answer with everything that stands folded in the card, and which account it is about, where the link says so. */
+export interface WholeView {
+  view: View
+  account: Message | null
 }
 
 export type Reply<V extends Verb> = V extends keyof FromBackground ? FromBackground[V] : undefined

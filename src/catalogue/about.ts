@@ -40,6 +40,13 @@ export function scopeSources(name: string): string[] {
   return scopeAbout(name)?.sources ?? []
 }
 
+/** Scopes of which sources say different things, each with what they say. */
+export function scopeConflicts(): { scope: string; says: string[] }[] {
+  return Object.entries(about().scopes).flatMap(([scope, { conflicts = [] }]) =>
+    conflicts.length > 0 ? [{ scope, says: conflicts }] : [],
+  )
+}
+
 /** The public page behind a rule that only roomier faces cite; undefined when it is not one of them. */
 export function ruleAddress(id: string): string | undefined {
   const { rules, urls } = about()

@@ -35,14 +35,6 @@ export function recordsOf(part: string): string[][] {
   return part.split('`').map(linesOf)
 }
 
-let addresses: string[] | undefined
-
-/** The public address behind a number like `1c` (base 36). */
-export function addressOf(number: string | undefined): string | undefined {
-  addresses ??= compact.urls.split(' ')
-  return number ? `https://${addresses[Number.parseInt(number, 36)]}` : undefined
-}
-
 /** Runs `make` once, at the first call. */
 /* @__NO_SIDE_EFFECTS__ */
 export function lazy<T>(make: () => T): () => T {

@@ -1,5 +1,6 @@
+import { addressOf } from './addresses'
 import { CAUSES, CERTAINTIES, NAMED, ROLES, WORDING_KINDS } from './codes'
-import { addressOf, compact, cut, lazy, linesOf, pick, recordsOf } from './compact'
+import { compact, cut, lazy, linesOf, pick, recordsOf } from './compact'
 import type { DenialFact, LookAlikeFact, WordingFact } from './types'
 
 const list = lazy(() =>

@@ -1,7 +1,8 @@
-import scopes from './data/scopes.json'
+import { scopeConflicts } from './about'
 import sources from './data/sources.json'
 import { catalogueInfo } from './look-up'
-import type { ScopeRecord, SourceRecord } from './types'
+import { scopeTable } from './scope-table'
+import type { SourceRecord } from './types'
 
 /** What the catalogue holds, for whoever wants to know what an answer stands on. */
 export interface Overview {
@@ -15,16 +16,12 @@ export interface Overview {
   conflicts: { scope: string; says: string[] }[]
 }
 
-/** Heavy: every record comes along. */
+/** Heavier than a look-up: every source comes along. */
 export function overview(): Overview {
-  const records = scopes as ScopeRecord[]
   return {
-    asOf: catalogueInfo().asOf,
-    scopes: records.length,
-    withoutPlan: records.filter(({ requires }) => requires === null).length,
+    ...catalogueInfo(),
+    withoutPlan: [...scopeTable().values()].filter(({ requires }) => requires === null).length,
     sources: sources as SourceRecord[],
-    conflicts: records.flatMap(({ scope, conflicts = [] }) =>
-      conflicts.length > 0 ? [{ scope, says: conflicts }] : [],
-    ),
+    conflicts: scopeConflicts(),
   }
 }

@@ -1,4 +1,5 @@
-import { addressOf, compact, cut, lazy, linesOf } from './compact'
+import { addressOf } from './addresses'
+import { compact, cut, lazy, linesOf } from './compact'
 
 const rules = lazy(() => new Map(linesOf(compact.rules).map((line) => cut(line, '='))))
 

@@ -1,5 +1,6 @@
+import { addressOf } from './addresses'
 import { CONFIDENCES, STATUSES } from './codes'
-import { addressOf, compact, cut, lazy, linesOf, pick } from './compact'
+import { compact, cut, lazy, linesOf, pick } from './compact'
 import { unpackNames } from './packed-names'
 import { tierExpression } from './tier-text'
 import type { ScopeFact } from './types'

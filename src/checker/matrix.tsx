@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { TIERS } from '../catalogue'
 import { hubName, tierName } from '../catalogue/sold'
 import type { Cell, Matrix } from '../remedy/plan-matrix'
@@ -12,6 +12,11 @@ const STATES = ['all', 'part', 'no', 'unknown'] as const
 /** Which plans can install: hubs down, tiers across, each cell a button that says why below. */
 export function PlanMatrix({ matrix }: { matrix: Matrix }): VNode {
   const [shown, setShown] = useState('')
+  const detail = useRef<HTMLDivElement>(null)
+  // In a popup what was asked for may stand below its edge.
+  useEffect(() => {
+    if (shown) detail.current?.scrollIntoView({ block: 'nearest' })
+  }, [shown])
   const all = [matrix.free, ...matrix.rows.flatMap(({ cells }) => cells)]
   const cell = all.find((one) => keyOf(one) === shown) ?? null
   const button = (one: Cell) => (
@@ -66,7 +71,9 @@ export function PlanMatrix({ matrix }: { matrix: Matrix }): VNode {
         ))}
       </ul>
       <p class="muted">{words('checker_matrix_about')}</p>
-      <div role="status">{cell && <CellDetail cell={cell} name={nameOf(cell)} />}</div>
+      <div role="status" ref={detail}>
+        {cell && <CellDetail cell={cell} name={nameOf(cell)} />}
+      </div>
     </>
   )
 }

@@ -15,6 +15,7 @@ const host = cardHost(document, language(), direction)
 const show = showing(host, {
   badge: (count) => tell('badge', { count }),
   answer: (portalId, question, answer) => tell('answer', { portalId, question, answer }),
+  view: (order) => tell('view', order),
   letter: (order) => tell('letter', order),
   guide: () => tell('guide', {}),
 })

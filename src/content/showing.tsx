@@ -1,13 +1,13 @@
 import type { Known } from '../account/seen'
-import type { ToBackground } from '../browser/messages'
+import type { ToBackground, WholeView } from '../browser/messages'
 import type { Case } from '../diagnosis/case'
 import { findingsOf } from '../report/findings'
-import { type View, viewOf } from '../report/view'
+import { viewOf } from '../report/view'
 import { readAddress } from '../request/address'
-import type { PageReading, Reading } from '../request/types'
+import type { Reading } from '../request/types'
 import type { Doing } from '../ui/actions'
 import { words } from '../ui/message'
-import { Card } from './card/card'
+import { Card, type Shown } from './card/card'
 import type { CardHost } from './card/host'
 import type { State } from './recognise/state'
 
@@ -19,6 +19,8 @@ export interface Told {
   badge: (count: number) => void
   /** An answer of the person's; null takes it back. */
   answer: (portalId: string | null, question: string, answer: string | null) => void
+  /** Asks for the whole of what the card shows; nothing when nobody can say. */
+  view: (order: ToBackground['view']) => Promise<WholeView | null | undefined>
   /** Asks for a message to send; null when nobody writes it. */
   letter: (order: ToBackground['letter']) => Promise<string | null | undefined>
   /** Opens the guide; whether anything opened. */
@@ -32,15 +34,18 @@ export interface Told {
  */
 export function showing(
   host: CardHost,
-  { badge, answer, letter, guide }: Told,
+  { badge, answer, view, letter, guide }: Told,
 ): (state: State, address: string, known: Known) => void {
   let current = ''
   let having: Known | undefined
   let explained = false
+  /** What the whole of was asked for last. */
+  let asked: Shown | undefined
 
   const end = () => {
     if (!current) return
     current = ''
+    asked = undefined
     host.hide()
     badge(0)
   }
@@ -55,58 +60,79 @@ export function showing(
     current = refusal
     having = known
     const reading = readAddress(address) ?? NO_LINK
-    const viewWith = viewer(reading, state.reading, known, (view) => explained && badge(view.blockers))
-    const onView = (view: View) => {
-      explained = true
-      host.rename(words('card_name_refused'))
-      badge(view.blockers)
+    const portalId = reading.request?.portalId ?? null
+    const caseWith = (answers: Record<string, string>): Case => ({
+      ...known.case,
+      input: address,
+      answers: { ...known.case.answers, ...answers },
+    })
+    /** Nobody waits for the whole: it takes the place of what is shown, unless something else is shown by then. */
+    const onShown = async (shown: Shown, answers: Record<string, string>) => {
+      badge(shown.view.blockers)
+      if (asked === shown) return
+      asked = shown
+      const whole = await view({ case: caseWith(answers), page: state.reading })
+      if (asked !== shown) return
+      shown.rest = whole ? 'here' : 'gone'
+      if (whole) {
+        shown.view = { ...whole.view, notes: [...whole.view.notes, ...known.notes] }
+        shown.account = whole.account
+      }
+      draw()
+      badge(shown.view.blockers)
     }
-    const onAnswer = (question: string, id: string | null) =>
-      answer(reading.request?.portalId ?? null, question, id)
+    const viewWith = viewer(
+      (answers) => {
+        const notes = [...reading.notes, ...known.notes]
+        return {
+          view: viewOf(findingsOf(caseWith(answers), { ...reading, notes }, state.reading)),
+          rest: 'waiting',
+          account: portalId && { id: 'card_account', values: [portalId] },
+        }
+      },
+      (shown, answers) => explained && void onShown(shown, answers),
+    )
     const doing = (answers: Record<string, string>): Doing => ({
       letter: async (owner, format) =>
-        (await letter({ case: caseWith(known, address, answers), page: state.reading, owner, format })) ??
-        null,
+        (await letter({ case: caseWith(answers), page: state.reading, owner, format })) ?? null,
       guide: async () => Boolean(await guide()),
       // Byte for byte, and in this tab alone (law 14). Going to where one is, with a fragment, would do nothing.
       ...(reading.request && {
         retry: () => (address.includes('#') ? location.reload() : location.assign(address)),
       }),
     })
-    host.show(
-      words(suspected && !explained ? 'card_name_suspected' : 'card_name_refused'),
-      <Card
-        key={refusal}
-        viewWith={viewWith}
-        suspected={suspected}
-        onView={onView}
-        onAnswer={onAnswer}
-        onDismiss={host.hide}
-        doing={doing}
-      />,
-    )
+    const draw = () =>
+      host.show(
+        words(suspected && !explained ? 'card_name_suspected' : 'card_name_refused'),
+        <Card
+          key={refusal}
+          viewWith={viewWith}
+          suspected={suspected}
+          onView={(answers) => {
+            explained = true
+            host.rename(words('card_name_refused'))
+            void onShown(viewWith(answers), answers)
+          }}
+          onAnswer={(question, id) => answer(portalId, question, id)}
+          onDismiss={host.hide}
+          doing={doing}
+        />,
+      )
+    draw()
   }
 }
 
-/** The case with what is remembered and what the person told since. */
-function caseWith(known: Known, input: string, answers: Record<string, string>): Case {
-  return { ...known.case, input, answers: { ...known.case.answers, ...answers } }
-}
-
-/** Diagnoses with what is remembered and what the person told since; told again, the same is not thought through again. */
+/** Told the same again, the same is not thought through again. */
 function viewer(
-  reading: Reading,
-  page: PageReading,
-  known: Known,
-  made: (view: View) => void,
-): (answers: Record<string, string>) => View {
-  let last: { answers: Record<string, string>; view: View } | undefined
-  const notes = [...reading.notes, ...known.notes]
+  think: (answers: Record<string, string>) => Shown,
+  made: (shown: Shown, answers: Record<string, string>) => void,
+): (answers: Record<string, string>) => Shown {
+  let last: { answers: Record<string, string>; shown: Shown } | undefined
   return (answers) => {
     if (last?.answers !== answers) {
-      last = { answers, view: viewOf(findingsOf(caseWith(known, '', answers), { ...reading, notes }, page)) }
-      made(last.view)
+      last = { answers, shown: think(answers) }
+      made(last.shown, answers)
     }
-    return last.view
+    return last.shown
   }
 }

@@ -1,8 +1,9 @@
-import { ruleSource } from '../catalogue'
 import type { CauseKind, Certainty, Confidence, Owner } from '../catalogue/types'
-import type { Value } from '../request/types'
+import { pageBecause } from './because'
 import type { Because, Cause, ScopeFinding } from './case'
 import type { Situation } from './situation'
+
+export { because, pageBecause, ruleBecause, tellingBecause } from './because'
 
 /** What a cause may look at: the situation and the judged scopes. */
 export interface Known {
@@ -36,19 +37,6 @@ export function demanded(k: Known): ScopeFinding[] {
   return k.scopes.filter((scope) => scope.asked !== 'optional')
 }
 
-/** "HubSpot's page says so", with the public report of that wording. */
-export function pageBecause(s: Situation, id = 'because_page_says'): Because {
-  // A translation or retelling is not quoted as if HubSpot had said it.
-  if (s.page?.match === 'hint' && id === 'because_page_says')
-    return because('because_page_like', [], s.denial?.source)
-  const quoted = s.denial?.wordings[s.page?.wording ?? -1]?.text ?? s.denial?.title ?? s.denial?.id ?? ''
-  return because(
-    id,
-    [quoted.replaceAll(/\s*[[('"]?\{(app|scopes|redirect)\}[\])'"]?/g, ' …')],
-    s.denial?.source,
-  )
-}
-
 /** What HubSpot's page says it is not. */
 export function ruledOut(
   k: Known,
@@ -57,15 +45,6 @@ export function ruledOut(
   named?: { permissions: readonly string[] },
 ): Cause {
   return cause(kind, 'ruled-out', fixedBy, [pageBecause(k.s, 'because_page_rules_out')], named)
-}
-
-/** A reason that rests on a rule of HubSpot's, cited. */
-export function ruleBecause(id: string, rule: string, values: Value[] = []): Because {
-  return because(id, values, ruleSource(rule))
-}
-
-export function because(id: string, values: Value[] = [], source?: string): Because {
-  return { id, ...(values.length > 0 && { values }), ...(source && { source }) }
 }
 
 /** A cause that only names the page's own statement. */

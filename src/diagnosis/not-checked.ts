@@ -1,6 +1,7 @@
 import { findScope } from '../catalogue'
 import type { Message } from '../request/types'
 import { demanded, type Known } from './known'
+import { planUnchecked } from './plan-unchecked'
 import { pageMeans } from './situation'
 
 /** What this report could not check: said, so that silence is not read as "fine" (law 8). */
@@ -10,11 +11,7 @@ export function notChecked(k: Known): Message[] {
   const say = (id: string, when: boolean, ...values: NonNullable<Message['values']>) => {
     if (when) list.push(values.length > 0 ? { id, values } : { id })
   }
-  const plansKnown = Object.keys(k.s.account.plans).length > 0 || k.s.account.told.length > 0
-  say(
-    'unchecked_plan',
-    !plansKnown && must.some((scope) => scope.plan === 'unknown' && findScope(scope.name)?.requires),
-  )
+  say('unchecked_plan', planUnchecked(k))
   const unpublished = must.filter(
     (scope) => scope.status !== 'unknown' && scope.plan === 'unknown' && !findScope(scope.name)?.requires,
   )

@@ -1,8 +1,9 @@
 import type { Certainty } from '../catalogue/types'
 import type { Because, Cause, ScopeFinding } from './case'
-import { paid, reasons } from './causes/plan'
-import { needed, rightReasons, userPermission } from './causes/user-permission'
+import { paid } from './causes/plan'
+import { needed, userPermission } from './causes/user-permission'
 import { because, cause, demanded, type FindCause, type Known, namesOf, strength } from './known'
+import { planReasons, rightReasons } from './scope-reasons'
 
 /** More than this, and a refusal points at nothing in particular. */
 const FEW = 3
@@ -20,9 +21,15 @@ function refusedByPlan(k: Known): Cause | null {
   if (!lacked || lacked.length === 0) return null
   // Whoever holds every right was refused for the plan.
   const only = found.scopes.length === 1 && k.s.person.superAdmin === 'yes'
-  return cause('plan', only ? 'likely' : 'possible', 'billing-admin', [found.reason, ...reasons(lacked)], {
-    scopes: namesOf(lacked),
-  })
+  return cause(
+    'plan',
+    only ? 'likely' : 'possible',
+    'billing-admin',
+    [found.reason, ...planReasons(lacked)],
+    {
+      scopes: namesOf(lacked),
+    },
+  )
 }
 
 function refusedByRight(k: Known): Cause | null {

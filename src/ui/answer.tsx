@@ -3,7 +3,7 @@ import type { Question } from '../diagnosis/case'
 import type { View } from '../report/view'
 import { cap } from '../report/wording'
 import { Actions, type Doing, type How } from './actions'
-import { Findings } from './findings'
+import { Findings, type Rest } from './findings'
 import { Scope, Text, words } from './message'
 import { Told } from './told'
 
@@ -13,11 +13,12 @@ export interface AnswerProps {
   /** Told each answer; null takes one back. */
   onAnswer: (question: string, answer: string | null) => void
   doing: Doing
+  rest?: Rest
   how?: How
 }
 
 /** The whole answer to a case, blocker first; the same in the card and the popup. */
-export function Answer({ view, onAnswer, doing, how }: AnswerProps): VNode {
+export function Answer({ view, onAnswer, doing, rest, how }: AnswerProps): VNode {
   const ask = view.question && <Ask question={view.question} onAnswer={onAnswer} />
   // Where an answer may still change what is said above, it is asked for before anything is done.
   const open = view.certainty !== 'certain'
@@ -42,7 +43,7 @@ export function Answer({ view, onAnswer, doing, how }: AnswerProps): VNode {
       <Actions view={view} doing={doing} />
       {!open && ask}
       <div>
-        <Findings view={view} how={how} />
+        <Findings view={view} rest={rest} how={how} />
         <Told told={view.told} onBack={(id) => onAnswer(id, null)} />
       </div>
     </div>

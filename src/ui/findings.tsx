@@ -6,16 +6,28 @@ import { type How, Ways } from './actions'
 import { Fold } from './fold'
 import { Scope, Text, words } from './message'
 
+/** Whether what stands in the last folds has come with the view, is on its way, or will not come. */
+export type Rest = 'here' | 'waiting' | 'gone'
+
+interface FindingsProps {
+  view: View
+  rest?: Rest | undefined
+  how?: How | undefined
+}
+
 /** The ground an answer stands on, folded: the ways out, the reasons, every scope, and what nobody could check. */
-export function Findings({ view, how }: { view: View; how?: How | undefined }): VNode {
+export function Findings({ view, rest = 'here', how }: FindingsProps): VNode {
   const unchecked = [...view.notes, ...view.notChecked]
   const reasons = view.causes.reduce((sum, { because }) => sum + because.filter(isOwn).length, 0)
+  const here = rest === 'here'
+  // What is on its way has its place already, so that nothing moves when it comes.
+  const has = (count: number) => rest === 'waiting' || (here && count > 0)
   return (
     <div>
       <Ways remedies={view.remedies} how={how} />
-      {reasons > 0 && (
-        <Fold id="why" title={words('ui_fold_why', reasons)}>
-          {() => <Reasons view={view} />}
+      {has(reasons) && (
+        <Fold id="why" title={words('ui_fold_why', here ? reasons : '…')}>
+          {() => here && <Reasons view={view} />}
         </Fold>
       )}
       {view.scopes.length > 0 && (
@@ -23,17 +35,19 @@ export function Findings({ view, how }: { view: View; how?: How | undefined }): 
           {() => <Scopes view={view} />}
         </Fold>
       )}
-      {unchecked.length > 0 && (
-        <Fold id="unchecked" title={words('ui_fold_unchecked', unchecked.length)}>
-          {() => (
-            <ul class="points">
-              {unchecked.map((message, index) => (
-                <li key={index}>
-                  <Text of={message} />
-                </li>
-              ))}
-            </ul>
-          )}
+      {has(unchecked.length) && (
+        <Fold id="unchecked" title={words('ui_fold_unchecked', here ? unchecked.length : '…')}>
+          {() =>
+            here && (
+              <ul class="points">
+                {unchecked.map((message, index) => (
+                  <li key={index}>
+                    <Text of={message} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
         </Fold>
       )}
     </div>

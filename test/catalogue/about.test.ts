@@ -6,6 +6,7 @@ import { ruleAddress, scopeAbout } from '../../src/catalogue/about'
 import rules from '../../src/catalogue/data/rules.json'
 import scopes from '../../src/catalogue/data/scopes.json'
 import sources from '../../src/catalogue/data/sources.json'
+import { overview } from '../../src/catalogue/overview'
 import { filesBelow, read } from '../repo/sources'
 
 const urlOf = (id: string | undefined) => sources.find((source) => source.id === id)?.url
@@ -27,6 +28,16 @@ it.each(scopes.map((record) => [record.scope, record] as const))(
     expect(scopeAbout(name)?.sources[0]).toBe(urlOf(record.sources[0]))
   },
 )
+
+it('sums up what the records hold', () => {
+  const { conflicts, withoutPlan, scopes: count } = overview()
+  const disputed = scopes.flatMap((record) =>
+    'conflicts' in record ? [{ scope: record.scope, says: record.conflicts }] : [],
+  )
+  expect(conflicts).toEqual(disputed)
+  expect(count).toBe(scopes.length)
+  expect(withoutPlan).toBe(scopes.filter(({ requires }) => requires === null).length)
+})
 
 it('knows nothing of a name that is no scope', () => {
   expect(scopeAbout('no.such.scope')).toBeNull()

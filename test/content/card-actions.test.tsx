@@ -2,14 +2,13 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { Card } from '../../src/content/card/card'
-import type { View } from '../../src/report/view'
+import { Card, type Shown } from '../../src/content/card/card'
 import type { Doing } from '../../src/ui/actions'
-import { messages, VIEW } from './card-view'
+import { messages, SHOWN, VIEW } from './card-view'
 
 let root: HTMLElement
 let host: HTMLElement
-const told = vi.fn<(answers: Record<string, string>) => View>(() => VIEW)
+const told = vi.fn<(answers: Record<string, string>) => Shown>(() => SHOWN)
 const onView = vi.fn()
 const onDismiss = vi.fn()
 const onAnswer = vi.fn()
@@ -38,7 +37,6 @@ const mount = (suspected = false) =>
         onDismiss={onDismiss}
         onAnswer={onAnswer}
         doing={() => ({ letter, retry, guide })}
-        account="Acme EU"
       />,
       root,
     ),
@@ -83,10 +81,8 @@ it('starts the install again', () => {
 })
 
 it('opens the guide, and unfolds the ways out where nothing opens', async () => {
-  told.mockReturnValue({
-    ...VIEW,
-    remedies: [...VIEW.remedies, ...VIEW.remedies.map((one) => ({ ...one, id: 'b' }))],
-  })
+  const remedies = [...VIEW.remedies, ...VIEW.remedies.map((one) => ({ ...one, id: 'b' }))]
+  told.mockReturnValue({ ...SHOWN, view: { ...VIEW, remedies } })
   mount()
   press(/^Open guide$/)
   await vi.waitFor(() => expect(guide).toHaveBeenCalledOnce())
@@ -95,22 +91,22 @@ it('opens the guide, and unfolds the ways out where nothing opens', async () => 
   press(/^Open guide$/)
   await vi.waitFor(() => expect(text()).toContain(messages.ui_guide_shut?.message))
   expect(button(/^All ways out/).getAttribute('aria-expanded')).toBe('true')
-  told.mockReturnValue(VIEW)
+  told.mockReturnValue(SHOWN)
 })
 
 it('lists what the person told, and takes an answer back', () => {
   const answer = { id: 'super-admin', question: { id: 'question_super_admin' }, answer: { id: 'answer_no' } }
-  told.mockReturnValue({ ...VIEW, told: [answer] })
+  told.mockReturnValue({ ...SHOWN, view: { ...VIEW, told: [answer] } })
   mount()
   press(/^You told us \(1\)$/)
   expect(text()).toContain('Are you a super admin of this HubSpot account? No')
   press(/^Change$/)
   expect(told).toHaveBeenLastCalledWith({ 'super-admin': '' })
   expect(onAnswer).toHaveBeenLastCalledWith('super-admin', null)
-  told.mockReturnValue(VIEW)
+  told.mockReturnValue(SHOWN)
 })
 
 it('names the account it is about', () => {
   mount()
-  expect(root.querySelector('.account')?.textContent).toBe('Acme EU')
+  expect(root.querySelector('.account')?.textContent).toBe('Account: Acme EU')
 })

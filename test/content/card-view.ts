@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Shown } from '../../src/content/card/card'
 import type { View } from '../../src/report/view'
 import { type Messages, sayFrom } from '../../src/report/wording'
 import { speakWith, voiceOf } from '../../src/ui/voice'
@@ -56,4 +57,10 @@ export const VIEW: View = {
   request: null,
   superAdmin: false,
   blockers: 3,
+}
+
+export const SHOWN: Shown = {
+  view: VIEW,
+  rest: 'here',
+  account: { id: 'card_account', values: [{ foreign: 'Acme EU' }] },
 }

@@ -2,14 +2,22 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { Card } from '../../src/content/card/card'
-import type { View } from '../../src/report/view'
+import { Card, type Shown } from '../../src/content/card/card'
+import type { Cause } from '../../src/diagnosis/case'
 import type { Doing } from '../../src/ui/actions'
-import { messages, VIEW } from './card-view'
+import { messages, SHOWN, VIEW } from './card-view'
 
+const CAUSE: Cause = {
+  kind: 'plan',
+  certainty: 'certain',
+  scopes: [],
+  permissions: [],
+  fixedBy: 'billing-admin',
+  because: [],
+}
 let root: HTMLElement
 let host: HTMLElement
-const told = vi.fn<(answers: Record<string, string>) => View>(() => VIEW)
+const told = vi.fn<(answers: Record<string, string>) => Shown>(() => SHOWN)
 const onView = vi.fn()
 const onDismiss = vi.fn()
 const onAnswer = vi.fn()
@@ -38,7 +46,6 @@ const mount = (suspected = false) =>
         onDismiss={onDismiss}
         onAnswer={onAnswer}
         doing={() => ({ letter, retry, guide })}
-        account="Acme EU"
       />,
       root,
     ),
@@ -59,7 +66,7 @@ it('names scopes, permissions and plan without unfolding anything, each scope in
   for (const part of ['marketing.campaigns.read', 'Marketing Hub Professional', 'tickets-writer'])
     expect(text()).toContain(part)
   expect(text()).not.toContain(messages.unchecked_plan?.message)
-  expect(onView).toHaveBeenCalledWith(VIEW)
+  expect(onView).toHaveBeenCalledWith({})
 })
 
 it('gives the settings path of a row that HubSpot calls by an internal name', () => {
@@ -87,16 +94,41 @@ it('unfolds on a press and says so', () => {
   expect(text()).toContain(messages.unchecked_plan?.message)
 })
 
+it('keeps the place of what is on its way, and lets what was unfolded stay so when it comes', () => {
+  const because = [{ id: 'because_plan_has_all' }]
+  const causes = [{ ...CAUSE, because: [{ id: '' }] }]
+  told.mockReturnValue({ ...SHOWN, rest: 'waiting', view: { ...VIEW, causes, notChecked: [] } })
+  mount()
+  press(/^Why we think so \(…\)$/)
+  press(/^What we could not check \(…\)$/)
+  expect([...root.querySelectorAll('.fold-body')].map((body) => body.textContent)).toEqual(['', ''])
+  told.mockReturnValue({ ...SHOWN, view: { ...VIEW, causes: [{ ...CAUSE, because }] } })
+  mount()
+  expect(button(/^Why we think so \(1\)$/).getAttribute('aria-expanded')).toBe('true')
+  expect(text()).toContain(messages.because_plan_has_all?.message)
+  expect(button(/^What we could not check \(1\)$/).getAttribute('aria-expanded')).toBe('true')
+  expect(text()).toContain(messages.unchecked_plan?.message)
+  told.mockReturnValue(SHOWN)
+})
+
+it('stands by itself where the rest will not come', () => {
+  told.mockReturnValue({ ...SHOWN, rest: 'gone', view: { ...VIEW, causes: [CAUSE] } })
+  mount()
+  expect(text()).not.toMatch(/Why we think so|What we could not check/)
+  expect(text()).toContain('Marketing Hub Professional')
+  told.mockReturnValue(SHOWN)
+})
+
 it('diagnoses again with each answer and keeps the earlier ones', () => {
   mount()
   press(/^No$/)
   expect(told).toHaveBeenLastCalledWith({ connected: 'no' })
   expect(onAnswer.mock.calls).toEqual([['connected', 'no']])
-  told.mockReturnValue({ ...VIEW, question: null })
+  told.mockReturnValue({ ...SHOWN, view: { ...VIEW, question: null } })
   press(/^Yes$/)
   expect(told).toHaveBeenLastCalledWith({ connected: 'yes' })
   expect(root.querySelector('fieldset')).toBeNull()
-  told.mockReturnValue(VIEW)
+  told.mockReturnValue(SHOWN)
 })
 
 it('folds to a tab by its button and by Escape, unless the page has used that key', () => {
@@ -125,7 +157,7 @@ it('asks first where a refusal is only suspected', () => {
   expect(text()).toBe('Did HubSpot refuse this install?YesNo')
   expect(onView).not.toHaveBeenCalled()
   press(/^Yes$/)
-  expect(onView).toHaveBeenCalledWith(VIEW)
+  expect(onView).toHaveBeenCalledWith({})
   expect(text()).toContain('Marketing Hub Professional')
 })
 

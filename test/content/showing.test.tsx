@@ -21,13 +21,14 @@ const denial: State = { kind: 'denial', reading }
 const host = { show: vi.fn(), rename: vi.fn(), keep: vi.fn(), hide: vi.fn() } satisfies CardHost
 const badge = vi.fn()
 const answer = vi.fn()
+const view = vi.fn<Told['view']>(async () => undefined)
 const letter = vi.fn<Told['letter']>(async () => undefined)
 const guide = vi.fn<Told['guide']>(async () => undefined)
 let show: ReturnType<typeof showing>
 
 beforeEach(() => {
   vi.clearAllMocks()
-  show = showing(host, { badge, answer, letter, guide })
+  show = showing(host, { badge, answer, view, letter, guide })
 })
 
 it('shows one card for a refusal, however often it is seen', () => {
@@ -77,23 +78,23 @@ describe('what is remembered', () => {
 
   it('draws the same card again when it arrives, and the badge with it', () => {
     show(denial, LINK, NOTHING)
-    const before = props().viewWith({})
-    props().onView(before)
+    const before = props().viewWith({}).view
+    props().onView({})
     expect(before.causes.flatMap((one) => one.because).map(({ id }) => id)).not.toContain('because_offered')
     show(denial, LINK, known)
     expect(props().key).toBe(props(0).key)
     badge.mockClear()
-    const view = props().viewWith({})
-    expect(badge).toHaveBeenCalledExactlyOnceWith(view.blockers)
-    expect(view.causes.flatMap((one) => one.because).map(({ id }) => id)).toContain('because_offered')
-    expect(view.notes).toContainEqual({ id: 'note_hint_offered' })
+    const after = props().viewWith({}).view
+    expect(badge).toHaveBeenCalledExactlyOnceWith(after.blockers)
+    expect(after.causes.flatMap((one) => one.because).map(({ id }) => id)).toContain('because_offered')
+    expect(after.notes).toContainEqual({ id: 'note_hint_offered' })
     expect(host.show.mock.calls.map(([name]) => name)).toEqual(['card_name_refused', 'card_name_refused'])
   })
 
   it('is not asked again, and an answer of now stands before it', () => {
     show(denial, LINK, known)
-    expect(props().viewWith({}).question?.id).not.toBe('super-admin')
-    expect(props().viewWith({ 'super-admin': 'yes' }).superAdmin).toBe(true)
+    expect(props().viewWith({}).view.question?.id).not.toBe('super-admin')
+    expect(props().viewWith({ 'super-admin': 'yes' }).view.superAdmin).toBe(true)
   })
 
   it('takes in each answer with the account of the address', () => {
@@ -111,18 +112,18 @@ it('keeps a confirmed suspicion confirmed when more is remembered of it', () => 
   const suspected: State = { kind: 'suspected', reading }
   show(suspected, LINK, NOTHING)
   const card = host.show.mock.lastCall?.[1] as { props: CardProps }
-  card.props.onView(card.props.viewWith({}))
+  card.props.onView({})
   show(suspected, LINK, { ...NOTHING })
   expect(host.show.mock.calls.map(([name]) => name)).toEqual(['card_name_suspected', 'card_name_refused'])
 })
 
 it('asks for a letter about the case as it is told, and knows when nobody writes or opens anything', async () => {
-  show(denial, place)
+  show(denial, LINK, NOTHING)
   const card = host.show.mock.lastCall?.[1] as { props: CardProps }
   const doing = card.props.doing({ connected: 'no' })
   expect(await doing.letter('super-admin', 'markdown')).toBeNull()
   expect(letter).toHaveBeenCalledWith({
-    case: { input: place.address, answers: { connected: 'no' } },
+    case: { input: LINK, answers: { connected: 'no' } },
     page: reading,
     owner: 'super-admin',
     format: 'markdown',
@@ -134,14 +135,14 @@ it('starts again from the very address, and only where it is an install link', (
   const go = vi.fn()
   const again = vi.fn()
   vi.stubGlobal('location', { assign: go, reload: again })
-  show(denial, place)
+  show(denial, LINK, NOTHING)
   const card = () => host.show.mock.lastCall?.[1] as { props: CardProps }
   card().props.doing({}).retry?.()
-  expect(go.mock.calls).toEqual([[place.address]])
-  show(denial, { ...place, address: `${place.address}#part` })
+  expect(go.mock.calls).toEqual([[LINK]])
+  show(denial, `${LINK}#part`, NOTHING)
   card().props.doing({}).retry?.()
   expect([go.mock.calls.length, again.mock.calls.length]).toEqual([1, 1])
-  show(denial, { ...place, reading: { ...place.reading, request: null } })
+  show(denial, 'https://app.hubspot.com/oauth/else', NOTHING)
   expect(card().props.doing({}).retry).toBeUndefined()
   vi.unstubAllGlobals()
 })

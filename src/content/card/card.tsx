@@ -1,23 +1,31 @@
 import { Component, createRef, type VNode } from 'preact'
 import type { View } from '../../report/view'
+import type { Message } from '../../request/types'
 import type { Doing } from '../../ui/actions'
 import { Answer, Ask } from '../../ui/answer'
+import type { Rest } from '../../ui/findings'
 import { Logo } from '../../ui/logo'
-import { words } from '../../ui/message'
+import { Text, words } from '../../ui/message'
+
+/** What the card shows by what the person has told so far. */
+export interface Shown {
+  view: View
+  rest: Rest
+  /** Which account this is about, where it is known. */
+  account: Message | null | ''
+}
 
 export interface CardProps {
   /** Diagnoses the case again with what the person has told so far. */
-  viewWith: (answers: Record<string, string>) => View
+  viewWith: (answers: Record<string, string>) => Shown
   /** A refusal in words we do not know: asked, not asserted. */
   suspected: boolean
-  /** Told with every view that is shown. */
-  onView: (view: View) => void
+  /** Told whenever another answer is explained, by what the person has told so far. */
+  onView: (answers: Record<string, string>) => void
   /** Told each answer; null takes one back. */
   onAnswer: (question: string, answer: string | null) => void
   /** What the card can do, by what the person has told so far. */
   doing: (answers: Record<string, string>) => Doing
-  /** Which account this is about, where it is known. */
-  account?: string | undefined
   /** The person says that nothing was refused. */
   onDismiss: () => void
 }
@@ -82,14 +90,14 @@ export class Card extends Component<CardProps, CardState> {
   }
 
   #tellView(): void {
-    this.props.onView(this.props.viewWith(this.state.answers))
+    this.props.onView(this.state.answers)
   }
 
   override render({ viewWith }: CardProps, { asking, open, answers, said }: CardState): VNode {
-    const view = viewWith(answers)
+    const shown = viewWith(answers)
     return (
       <div ref={this.#box}>
-        {!open ? this.#tab(asking, view) : asking ? this.#question() : this.#panel(view)}
+        {!open ? this.#tab(asking, shown) : asking ? this.#question() : this.#panel(shown)}
         <p class="unseen" role="status">
           {said && !asking && words('card_announce')}
         </p>
@@ -97,7 +105,7 @@ export class Card extends Component<CardProps, CardState> {
     )
   }
 
-  #tab(asking: boolean, view: View): VNode {
+  #tab(asking: boolean, { view }: Shown): VNode {
     return (
       <button
         type="button"
@@ -120,8 +128,7 @@ export class Card extends Component<CardProps, CardState> {
     )
   }
 
-  #panel(view: View): VNode {
-    const { doing, account } = this.props
+  #panel({ view, rest, account }: Shown): VNode {
     return (
       <div class="card">
         <header class="row">
@@ -137,8 +144,17 @@ export class Card extends Component<CardProps, CardState> {
           </button>
         </header>
         <div class="body">
-          <Answer view={view} onAnswer={this.#onAnswer} doing={doing(this.state.answers)} />
-          {account && <p class="account muted">{account}</p>}
+          <Answer
+            view={view}
+            rest={rest}
+            onAnswer={this.#onAnswer}
+            doing={this.props.doing(this.state.answers)}
+          />
+          {account && (
+            <p class="account muted">
+              <Text of={account} />
+            </p>
+          )}
         </div>
       </div>
     )

@@ -1,6 +1,6 @@
-import { findScope, requirementNames, sameRight } from '../../catalogue'
+import { findScope, sameRight } from '../../catalogue'
 import type { Certainty } from '../../catalogue/types'
-import type { Because, Cause, ScopeFinding } from '../case'
+import type { Cause, ScopeFinding } from '../case'
 import {
   atMost,
   because,
@@ -13,7 +13,9 @@ import {
   ruledOut,
   strength,
   strongest,
+  tellingBecause,
 } from '../known'
+import { planReasons } from '../scope-reasons'
 import { pageMeans } from '../situation'
 
 /**
@@ -36,7 +38,7 @@ export function plan(k: Known): Cause | null {
     const weak =
       (k.s.denial && says === undefined) || required.length === 0 || k.s.account.type === 'developer'
     const certainty = weak ? 'possible' : reach
-    return cause('plan', certainty, 'billing-admin', reasons(excluded), { scopes: namesOf(excluded) })
+    return cause('plan', certainty, 'billing-admin', planReasons(excluded), { scopes: namesOf(excluded) })
   }
   return says === undefined ? null : olderSentence(k)
 }
@@ -66,8 +68,8 @@ function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Caus
         ? [because('because_same_right', [{ scopes: named }, { scopes: namesOf(other) }])]
         : []),
       ...(beside.length > 0 ? [because('because_prerequisite', [{ scopes: namesOf(beside) }])] : []),
-      ...(had ? [because('because_told_plan')] : []),
-      ...reasons(about),
+      ...(had ? [tellingBecause('because_told_plan')] : []),
+      ...planReasons(about),
     ],
     { scopes },
   )
@@ -90,7 +92,7 @@ function olderSentence(k: Known): Cause | null {
     'plan',
     certainty === 'ruled-out' ? 'possible' : certainty,
     'billing-admin',
-    [ruleBecause('because_sentence_covers_plan', 'two-gates'), ...reasons(suspects)],
+    [ruleBecause('because_sentence_covers_plan', 'two-gates'), ...planReasons(suspects)],
     { scopes: namesOf(suspects) },
   )
 }
@@ -100,20 +102,4 @@ export function paid(k: Known): ScopeFinding[] {
   return demanded(k).filter(
     (scope) => scope.plan === 'unknown' && !scope.maySuffice && findScope(scope.name)?.requires,
   )
-}
-
-export function reasons(scopes: readonly ScopeFinding[]): Because[] {
-  return scopes.map((scope) => {
-    const fact = findScope(scope.name)
-    const plans = fact?.requires ? requirementNames(fact.requires) : []
-    const id =
-      plans.length === 0
-        ? 'because_plan_not_published'
-        : fact?.conflict
-          ? 'because_scope_needs_disputed'
-          : fact?.tierConfidence === 'low'
-            ? 'because_scope_needs_api'
-            : 'because_scope_needs'
-    return because(id, [{ scopes: [scope.name] }, { plans }], fact?.source)
-  })
 }

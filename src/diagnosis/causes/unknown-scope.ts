@@ -1,7 +1,7 @@
 import { findScope } from '../../catalogue'
 import type { Certainty } from '../../catalogue/types'
 import type { Because, Cause } from '../case'
-import { atMost, because, cause, type Known, namesOf, pageBecause, ruleBecause } from '../known'
+import { atMost, because, cause, type Known, namesOf, pageBecause, tellingBecause } from '../known'
 import { pageMeans } from '../situation'
 
 /**
@@ -48,5 +48,5 @@ function reasons(unknown: Known['scopes']): Because[] {
 
 /** HubSpot splits scopes on spaces only. */
 function comma(found: boolean): Because[] {
-  return found ? [ruleBecause('because_commas', 'separator')] : []
+  return found ? [tellingBecause('because_commas', 'separator')] : []
 }

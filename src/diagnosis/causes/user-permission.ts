@@ -4,7 +4,6 @@ import type { Because, Cause, ScopeFinding } from '../case'
 import { heldRight } from '../judge-scopes'
 import {
   atMost,
-  because,
   CARRIES,
   cause,
   demanded,
@@ -14,8 +13,10 @@ import {
   ruleBecause,
   ruledOut,
   strongest,
+  tellingBecause,
 } from '../known'
 import { INSTALL_RIGHT, pagePermissions, paidSeatBound } from '../rights'
+import { rightReasons } from '../scope-reasons'
 import { pageMeans } from '../situation'
 
 /**
@@ -35,7 +36,7 @@ export function userPermission(k: Known): Cause | null {
     // Where every row could as well be cancelled by the seat, the page does not say which it is.
     const open = k.s.paidSeat !== 'yes' && listed.every((right) => paidSeatBound(k, right))
     const admin = k.s.person.superAdmin === 'yes'
-    const reasons = [pageBecause(k.s), ...(admin ? [because('because_told_admin')] : [])]
+    const reasons = [pageBecause(k.s), ...(admin ? [tellingBecause('because_told_admin')] : [])]
     const sure =
       !open &&
       !admin &&
@@ -120,20 +121,6 @@ export function needed(k: Known): { scopes: ScopeFinding[]; rights: string[] } {
     .flatMap((scope) => scope.rights)
     .filter((right) => right !== INSTALL_RIGHT && heldRight(k.s, right) !== true)
   return { scopes, rights: [...new Set(rights)] }
-}
-
-export function rightReasons(scopes: readonly ScopeFinding[]): Because[] {
-  return scopes
-    .map((scope) => ({ name: scope.name, rights: scope.rights, record: rightsBehind(scope.name) }))
-    .filter(({ rights, record }) => rights.length > 0 || record?.superAdminOnly)
-    .map(({ name, rights, record }) =>
-      record?.superAdminOnly
-        ? because('because_super_admin_only', [{ scopes: [name] }])
-        : because(
-            record?.confidence === 'low' ? 'because_scope_may_need_rights' : 'because_scope_needs_rights',
-            [{ scopes: [name] }, { labels: rights }],
-          ),
-    )
 }
 
 function scopesBehind(k: Known, rights: readonly string[]): string[] {

@@ -1,0 +1,35 @@
+import { findScope, requirementNames, rightsBehind } from '../catalogue'
+import { because } from './because'
+import type { Because, ScopeFinding } from './case'
+
+/** The plans that each scope needs, as reasons with their source. */
+export function planReasons(scopes: readonly ScopeFinding[]): Because[] {
+  return scopes.map((scope) => {
+    const fact = findScope(scope.name)
+    const plans = fact?.requires ? requirementNames(fact.requires) : []
+    const id =
+      plans.length === 0
+        ? 'because_plan_not_published'
+        : fact?.conflict
+          ? 'because_scope_needs_disputed'
+          : fact?.tierConfidence === 'low'
+            ? 'because_scope_needs_api'
+            : 'because_scope_needs'
+    return because(id, [{ scopes: [scope.name] }, { plans }], fact?.source)
+  })
+}
+
+/** The rights that each scope needs, of those where any are known. */
+export function rightReasons(scopes: readonly ScopeFinding[]): Because[] {
+  return scopes
+    .map((scope) => ({ name: scope.name, rights: scope.rights, record: rightsBehind(scope.name) }))
+    .filter(({ rights, record }) => rights.length > 0 || record?.superAdminOnly)
+    .map(({ name, rights, record }) =>
+      record?.superAdminOnly
+        ? because('because_super_admin_only', [{ scopes: [name] }])
+        : because(
+            record?.confidence === 'low' ? 'because_scope_may_need_rights' : 'because_scope_needs_rights',
+            [{ scopes: [name] }, { labels: rights }],
+          ),
+    )
+}
