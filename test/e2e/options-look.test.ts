@@ -18,15 +18,6 @@ const LOOKS = [
   { look: 'narrow', colorScheme: 'light', width: 320, text: 1 },
   { look: 'large-text', colorScheme: 'light', width: 800, text: 2 },
 ] as const
-/** What a colleague might send: one account that is new, one that says something else. */
-const FILE = {
-  format: 'scopelight-accounts',
-  version: 1,
-  accounts: [
-    { ...STORED['account:8812347'], plans: { marketing: 'professional' }, type: 'standard' },
-    { id: '31337', name: 'Beta Ltd', plans: { data: 'starter', sales: 'gold' } },
-  ],
-}
 const WIDER = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
 
 describe.each(BROWSERS)('the options page in %s', (name) => {
@@ -60,27 +51,6 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
         await page.setViewport(width, Math.min(height, MOST))
         await page.screenshot(`${FOLDER}/options-${look}.png`)
       }
-    }
-  })
-
-  it.each([1280, 320])('shows what a file would bring at %i px', async (width) => {
-    await page.emulate({ colorScheme: 'light' })
-    await page.setViewport(width, 900)
-    await page.reload()
-    await page.waitFor('heading', 'Acme EU')
-    await page.evaluate(`{
-      const input = document.querySelector('input[type=file]')
-      const files = new DataTransfer()
-      files.items.add(new File([${JSON.stringify(JSON.stringify(FILE))}], 'accounts.json'))
-      input.files = files.files
-      input.dispatchEvent(new Event('change', { bubbles: true })) }`)
-    const box = await page.box(await page.waitFor('region', 'What the file brings'))
-    expect(box.x + box.width).toBeLessThanOrEqual(width)
-    expect(await page.evaluate(WIDER)).toBe(false)
-    if (page instanceof ChromiumPage) {
-      const { violations } = await new AxeBuilder({ page: page.playwright }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-      if (process.env.SCREENSHOTS) await page.screenshot(`${FOLDER}/options-import-${width}.png`)
     }
   })
 })
