@@ -31,6 +31,8 @@ export interface Ports extends Voice {
   /** Remembers an answer with the account; null takes it back. */
   answer(account: Account, question: string, answer: string | null): void
   freshId(): string
+  /** Whom the organisation wants messages to name; undefined where it named nobody. */
+  contact(): Promise<string | undefined>
   /** Opens the checker in a tab with what the box holds, without secrets; null where it stands in one. */
   openTab: ((text: string) => void) | null
 }

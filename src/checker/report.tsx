@@ -12,7 +12,7 @@ import { useLoaded } from './use-loaded'
 interface ReportProps {
   explained: Explained
   view: View
-  ports: Pick<Ports, 'look' | 'locale'>
+  ports: Pick<Ports, 'look' | 'locale' | 'contact'>
   onAnswer: (question: string, answer: string | null) => void
 }
 
@@ -26,7 +26,9 @@ export function Report({ explained, view, ports, onAnswer }: ReportProps): VNode
         doing={{
           letter: async (owner, format) => {
             const { letterOf } = await import('../report/letter')
-            return letterOf({ case: explained.case, page: explained.page, owner, format }, ports)
+            const contact = await ports.contact()
+            const { case: c, page } = explained
+            return letterOf({ case: c, page, owner, format, ...(contact && { contact }) }, ports)
           },
         }}
         how={(remedy) => <Steps remedy={remedy} request={view.request} />}

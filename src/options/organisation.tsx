@@ -18,7 +18,7 @@ export function Organisation({ policy: { value, aside } }: { policy: Read<Policy
         )}
         {contact && (
           <li>
-            <Text of={{ id: 'options_organisation_contact', values: [{ foreign: contact }] }} />
+            {words('options_organisation_contact')} <bdi>{contact}</bdi>
           </li>
         )}
         {help && (

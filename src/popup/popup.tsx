@@ -2,8 +2,11 @@ import { render } from 'preact'
 import { placeOfPage } from '../browser/entrances'
 import { language, template } from '../browser/pages'
 import { Checker } from '../checker/checker'
+import { SettingsLink } from '../ui/settings-link'
+import { applyLastTheme } from '../ui/theme'
 import { speakWith, voiceOf } from '../ui/voice'
 
+applyLastTheme(document)
 const place = placeOfPage()
 const root = document.getElementById('app')
 document.documentElement.lang = language()
@@ -11,4 +14,13 @@ document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 document.documentElement.classList.toggle('tab', place !== 'popup')
 speakWith(voiceOf(template, language()))
 const ports = async () => (await import('./ports')).portsOf(place)
-if (root) render(<Checker ports={ports} files={place !== 'popup'} />, root)
+if (root)
+  render(
+    <>
+      <Checker ports={ports} files={place !== 'popup'} />
+      <SettingsLink onOpened={() => place === 'popup' && window.close()} />
+    </>,
+    root,
+  )
+// The settings bring the catalogue along, which the first paint does without.
+void import('../ui/follow-theme').then(({ followTheme }) => followTheme(document))

@@ -1,8 +1,12 @@
-import { answering, withPlans } from '../account/merge'
+import type { Account } from '../account/account'
+import { formChanges } from '../account/edit'
+import { answering } from '../account/merge'
 import { accounts, freshId, today } from '../browser/accounts'
 import { keepChoice, keepInput, keptChoice, keptInput } from '../browser/checker-memory'
 import { openCheckerTab, type placeOfPage } from '../browser/entrances'
+import { knownAccounts } from '../browser/known-accounts'
 import { activeTab, language, template } from '../browser/pages'
+import { policy } from '../browser/policy'
 import type { Ports } from '../checker/ports'
 import { plainVoiceOf } from '../ui/voice'
 
@@ -10,7 +14,11 @@ const NO_TAB = { address: '', page: null }
 
 /** What the checker asks of the browser, in the popup or in a tab of its own. */
 export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
-  const all = async () => (await accounts.all()).accounts
+  let shown: Account[] = []
+  const all = async () => {
+    shown = await knownAccounts()
+    return shown
+  }
   return {
     start: async () => {
       const [tab, kept, known, choice] = await Promise.all([
@@ -25,11 +33,10 @@ export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
     keep: (text, over) => void keepInput({ text, over }),
     keepChoice: (choice) => void keepChoice(choice),
     accounts: all,
-    saveAccount: async ({ id, name, plans = {}, addOns }) => {
-      const stored = await accounts.change(id, (before) => {
-        const { addOns: _, ...others } = withPlans(before, plans, today())
-        return { ...others, ...(name && { name }), ...(addOns && { addOns }) }
-      })
+    saveAccount: async (draft) => {
+      const { id } = draft
+      const before = shown.find((one) => one.id === id) ?? { id }
+      const stored = await accounts.change(id, formChanges(before, draft, today()))
       return stored.ok ? null : stored.problem
     },
     forgetAccount: async (id) => {
@@ -39,6 +46,7 @@ export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
     answer: ({ id }, question, answer) =>
       void accounts.change(id, (before) => answering(before, question, answer, today())),
     freshId,
+    contact: async () => (await policy()).value.contact,
     openTab: place !== 'popup' ? null : (text) => void moveToTab(text),
     ...plainVoiceOf(template, language()),
   }

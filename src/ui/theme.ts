@@ -1,6 +1,14 @@
 import type { Theme } from '../account/settings'
 
 const DARK = /prefers-color-scheme:\s*dark/
+/** When the rules for dark hold. */
+const WHEN: Record<Theme, string> = {
+  system: '(prefers-color-scheme: dark)',
+  light: 'not all',
+  dark: 'all',
+}
+/** A copy of the choice that can be read before anything is loaded; the settings are what holds. */
+const COPY = 'theme'
 const rules = new WeakMap<Document, CSSMediaRule[]>()
 
 /**
@@ -10,9 +18,19 @@ const rules = new WeakMap<Document, CSSMediaRule[]>()
 export function applyTheme(theme: Theme, page: Document): void {
   const dark = rules.get(page) ?? darkRules(page)
   rules.set(page, dark)
-  const when = { system: '(prefers-color-scheme: dark)', light: 'not all', dark: 'all' }[theme]
-  for (const rule of dark) rule.media.mediaText = when
+  for (const rule of dark) rule.media.mediaText = WHEN[theme]
   page.documentElement.style.colorScheme = theme === 'system' ? 'light dark' : theme
+}
+
+/** The theme of last time, at once: a page that waited for its settings would show another first. */
+export function applyLastTheme(page: Document): void {
+  const last = localStorage.getItem(COPY)
+  if (last !== null && Object.hasOwn(WHEN, last)) applyTheme(last as Theme, page)
+}
+
+/** Keeps the theme for the next page's first moment. */
+export function keepLastTheme(theme: Theme): void {
+  localStorage.setItem(COPY, theme)
 }
 
 function darkRules(page: Document): CSSMediaRule[] {

@@ -1,6 +1,9 @@
+import Ajv from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import schema from '../../public/managed_schema.json'
 import { MOST_PRESETS, NO_POLICY, readPolicy, withPreset } from '../../src/account/policy'
+import { read } from '../repo/sources'
 import { accounts } from './values'
 
 const GOOD = {
@@ -10,6 +13,19 @@ const GOOD = {
   helpLabel: 'Acme help desk',
   contact: 'IT service desk, it@acme.example',
 }
+
+/** What docs/for-teams.md shows. */
+const SAMPLE = JSON.parse(/```json policy\n([\s\S]*?)```/.exec(read('docs/for-teams.md'))?.[1] ?? '')
+
+it('has a schema that knows every field and no other, and lets what is documented through', () => {
+  expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(GOOD).sort())
+  const fits = new Ajv().compile(schema)
+  for (const policy of [GOOD, SAMPLE]) {
+    expect(fits(policy)).toBe(true)
+    expect(readPolicy(policy).aside).toEqual([])
+  }
+  expect(readPolicy(SAMPLE).value.accounts.size).toBe(SAMPLE.accounts.length)
+})
 
 describe('a policy', () => {
   it('is read whole', () => {

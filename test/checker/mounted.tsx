@@ -46,6 +46,7 @@ export async function open(
     keep: (text, over) => kept.push({ text, over }),
     keepChoice: () => undefined,
     accounts: async () => stored,
+    contact: async () => undefined,
     saveAccount: async (account) => {
       stored = [...stored.filter(({ id }) => id !== account.id), account]
       return null

@@ -79,6 +79,21 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await other.close()
   })
 
+  it('is worked by the keyboard alone', async () => {
+    const focused = () => page.evaluate<string | null>(`document.activeElement.getAttribute('aria-label')`)
+    await page.evaluate('document.body.focus()')
+    for (let tabs = 0; tabs < 12 && (await focused()) !== 'Edit Acme EU'; tabs++) await page.press('Tab')
+    await page.press('Enter')
+    await page.waitFor('button', 'Close Acme EU', { focused: true, expanded: true })
+    for (let tabs = 0; tabs < 4; tabs++) await page.press('Tab')
+    await page.waitFor('combobox', 'Marketing Hub', { focused: true })
+    await page.press('e')
+    await page.press('Tab')
+    await expect
+      .poll(async () => (await stored())['account:8812347']?.plans)
+      .toMatchObject({ marketing: 'enterprise' })
+  })
+
   it('loses nothing when two windows change one account at once', async () => {
     const other = await open()
     for (const one of [page, other]) await one.click('button', 'Edit Acme EU')

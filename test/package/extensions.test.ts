@@ -39,11 +39,13 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
   })
 
   it('holds every file that its manifest names', () => {
-    const { icons, action, background, content_scripts, default_locale } = manifest()
+    const { icons, action, background, content_scripts, default_locale, options_ui, storage } = manifest()
     const named = [
       ...Object.values<string>(icons),
       ...Object.values<string>(action.default_icon),
       action.default_popup,
+      options_ui.page,
+      ...(storage ? [storage.managed_schema] : []),
       background.service_worker ?? background.scripts[0],
       ...content_scripts.flatMap((script: { js: string[] }) => script.js),
       `_locales/${default_locale}/messages.json`,

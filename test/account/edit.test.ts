@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Account } from '../../src/account/account'
+import {
+  formChanges,
+  named,
+  withAddOns,
+  withoutOutcome,
+  withPermission,
+  withPlan,
+  withRegion,
+  withRestFree,
+  withRole,
+  withType,
+} from '../../src/account/edit'
+import { readAccount, writeAccount } from '../../src/account/stored'
+import { HUBS } from '../../src/catalogue'
+import { accounts } from './values'
+
+const on = '2026-11-03'
+
+it('makes every change one that can be stored, and taken back', () => {
+  fc.assert(
+    fc.property(accounts, (account) => {
+      const changed = [
+        named(account, ' Acme ', on),
+        withRegion(account, 'eu1'),
+        withType(account, 'sandbox'),
+        withPlan(account, 'data', 'enterprise', on),
+        withRestFree(account, on),
+        withAddOns(account, []),
+        withRole(account, 'superAdmin', false),
+        withPermission(account, 'Workflows > Edit', true),
+      ]
+      for (const one of changed)
+        expect(readAccount(one.id, writeAccount(one))).toEqual({ value: one, aside: [] })
+      expect(named(account, '  ', on)).not.toHaveProperty('name')
+      expect(withRegion(account, null)).not.toHaveProperty('region')
+      expect(withType(account, null)).not.toHaveProperty('type')
+      expect(withAddOns(account, null)).not.toHaveProperty('addOns')
+      expect(withRole(account, 'superAdmin', null).person ?? {}).not.toHaveProperty('superAdmin')
+      expect(withPlan(account, 'sales', null, on).plans ?? {}).not.toHaveProperty('sales')
+      for (const hub of HUBS)
+        expect(withRestFree(account, on).plans?.[hub]).toBe(account.plans?.[hub] ?? 'free')
+      for (const outcome of account.outcomes ?? [])
+        expect(withoutOutcome(account, outcome).outcomes ?? []).not.toContainEqual(outcome)
+    }),
+  )
+})
+
+it('writes back what a form changed and nothing else', () => {
+  fc.assert(
+    fc.property(accounts, accounts, (shown, other) => {
+      const now: Account = { ...other, id: shown.id }
+      expect(formChanges(shown, shown, on)(now)).toEqual(now)
+      const { plans: _, plansOn: __, ...rest } = now
+      const draft = { ...shown, plans: { ...shown.plans, service: 'professional' as const } }
+      const { plans, plansOn, ...untouched } = formChanges(shown, draft, on)(now)
+      expect(untouched).toEqual(rest)
+      expect(plans).toEqual({ ...now.plans, service: 'professional' })
+      expect(plansOn).toBe(on)
+    }),
+  )
+  const shown = { id: '1', name: 'Acme', plans: { sales: 'starter' as const }, addOns: ['brands'] }
+  expect(formChanges(shown, { name: 'Beta', plans: {} }, on)({ ...shown, region: 'eu1' })).toEqual({
+    id: '1',
+    name: 'Beta',
+    namedOn: on,
+    region: 'eu1',
+  })
+})
