@@ -4,6 +4,7 @@
  */
 export const PLURAL_IDS: ReadonlySet<string> = new Set(
   [
+    'because_row_needs_seat',
     'card_expand',
     'headline_plan',
     'headline_user_permission',
@@ -15,6 +16,8 @@ export const PLURAL_IDS: ReadonlySet<string> = new Set(
 /** Ids that end like a plural form and are none: the cause "other". */
 export const NO_PLURAL_IDS: ReadonlySet<string> = new Set([
   'cause_other',
+  'headline_api_maybe_other',
+  'headline_api_other',
   'headline_maybe_other',
   'headline_other',
   'prerequisite_other',
