@@ -11,9 +11,12 @@ function manifestFor(browser: BrowserName, dev: boolean): ManifestV3Export {
   if (browser === 'chrome') {
     delete manifest.browser_specific_settings
     delete manifest.background.scripts
+    delete manifest.sidebar_action
   } else {
     delete manifest.minimum_chrome_version
     delete manifest.background.service_worker
+    delete manifest.side_panel
+    manifest.permissions = manifest.permissions.filter((one: string) => one !== 'sidePanel')
   }
   // The development server needs a web socket, which the real policy forbids.
   if (dev) delete manifest.content_security_policy
@@ -95,6 +98,8 @@ export default defineConfig(({ mode, command }) => {
       outDir: dev ? `dist/dev-${browser}` : `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: false,
+      // crxjs finds Chrome's side panel in the manifest by itself, Firefox's sidebar it does not know.
+      ...(browser === 'firefox' && { rolldownOptions: { input: { sidepanel: 'src/sidepanel/index.html' } } }),
       target: browser === 'chrome' ? 'chrome116' : 'firefox142',
     },
   }
