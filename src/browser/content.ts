@@ -4,7 +4,7 @@
  * under the open page ("context invalidated"): content scripts hear nothing of it until a call fails.
  */
 import type { PageReading } from '../request/types'
-import { ASK_PAGE, type ToBackground, type Verb } from './messages'
+import { ASK_PAGE, type Reply, type ToBackground, type Verb } from './messages'
 
 const said = new Map<string, string>()
 
@@ -45,12 +45,13 @@ export function language(): string {
   }
 }
 
-/** Sends one message to the background and forgets it: a badge that is not drawn is no error worth a word. */
-export function tell<V extends Verb>(verb: V, payload: ToBackground[V]): void {
+/** Sends one message to the background; undefined when nobody answers: a badge not drawn is no error worth a word. */
+export async function tell<V extends Verb>(verb: V, payload: ToBackground[V]): Promise<Reply<V> | undefined> {
   try {
-    void chrome.runtime.sendMessage({ verb, ...payload }).catch(() => undefined)
+    return await chrome.runtime.sendMessage({ verb, ...payload })
   } catch {
     // The extension is gone; so is its badge.
+    return undefined
   }
 }
 

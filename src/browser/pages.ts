@@ -1,35 +1,48 @@
 /** The door to the browser for the background and the extension's own pages: promises by webextension-polyfill. */
 import browser from 'webextension-polyfill'
 import type { PageReading } from '../request/types'
-import { ASK_PAGE, type Envelope, readEnvelope, readPageAnswer, type Verb } from './messages'
+import { readEnvelope, readPageAnswer } from './envelope'
+import { ASK_PAGE, type Envelope, type FromBackground, type Verb } from './messages'
 
 /** Who sent a message, as far as handlers need it. */
 export interface Sender {
   tabId: number
+  /** HubSpot's host that the message came from. */
+  host: string
 }
 
-export type Handlers = { [V in Verb]: (message: Envelope<V>, sender: Sender) => void | Promise<void> }
+export type Handlers = {
+  [V in Verb]: (
+    message: Envelope<V>,
+    sender: Sender,
+  ) => V extends keyof FromBackground ? Promise<FromBackground[V]> : Promise<void>
+}
 
 /**
  * The one listener for messages: lets through only our own content script in a tab's top frame on a HubSpot page.
  * @param handlers one per verb
  */
 export function onMessages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((raw: unknown, from: browser.Runtime.MessageSender): undefined => {
-    const message = readEnvelope(raw)
-    const tabId = from.tab?.id
-    if (!message || tabId === undefined || !fromOwnContentScript(from)) return
-    void handlers[message.verb](message, { tabId })
-  })
+  browser.runtime.onMessage.addListener(
+    (raw: unknown, from: browser.Runtime.MessageSender): undefined | Promise<unknown> => {
+      const message = readEnvelope(raw)
+      const tabId = from.tab?.id
+      const host = hostOfOwnContentScript(from)
+      if (!message || tabId === undefined || host === null) return
+      // Each verb's handler takes the message of that verb, which the compiler does not follow through a union.
+      const handle = handlers[message.verb] as (message: Envelope, sender: Sender) => Promise<unknown>
+      return handle(message, { tabId, host })
+    },
+  )
 }
 
-function fromOwnContentScript(from: browser.Runtime.MessageSender): boolean {
-  if (from.id !== browser.runtime.id || from.frameId !== 0) return false
+function hostOfOwnContentScript(from: browser.Runtime.MessageSender): string | null {
+  if (from.id !== browser.runtime.id || from.frameId !== 0) return null
   try {
     const { protocol, hostname } = new URL(from.url ?? '')
-    return protocol === 'https:' && hostname.endsWith('.hubspot.com')
+    return protocol === 'https:' && hostname.endsWith('.hubspot.com') ? hostname : null
   } catch {
-    return false
+    return null
   }
 }
 

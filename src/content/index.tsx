@@ -4,20 +4,32 @@ import { speakWith, voiceOf } from '../ui/voice'
 import { cardHost, removeOldCards } from './card/host'
 import { perceive } from './page/perceive'
 import { steadiness } from './page/steady'
+import { recalling } from './recall'
 import { recognise, SETTLED, SETTLED_BUSY, SETTLED_UNKNOWN } from './recognise/recognise'
+import type { State } from './recognise/state'
 import { showing } from './showing'
 import { watch } from './watch'
 
 const life = new AbortController()
 const direction = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 const host = cardHost(document, language(), direction)
-const show = showing(host, (count) => tell('badge', { count }))
+const show = showing(host, {
+  badge: (count) => tell('badge', { count }),
+  answer: (portalId, question, answer) => tell('answer', { portalId, question, answer }),
+})
+const recall = recalling(update)
 const steady = steadiness()
 let stated: PageReading | null = null
+let state: State = { kind: 'loading' }
+
+function update(): void {
+  show(state, location.href, recall(state, location.href))
+}
 
 speakWith(voiceOf(template, language()))
 removeOldCards(document)
 onAsked(() => stated)
+update()
 watch(
   document,
   () => {
@@ -30,9 +42,9 @@ watch(
     const roots = new Set<ShadowRoot>()
     const seen = perceive(document, (root) => roots.add(root))
     const since = steady(seen, performance.now())
-    const state = recognise(location.href, seen, since)
+    state = recognise(location.href, seen, since)
     stated = state.kind === 'denial' ? state.reading : null
-    show(state, location.href)
+    update()
     const again = [SETTLED, SETTLED_UNKNOWN, SETTLED_BUSY].find((ms) => since < ms)
     return { roots, loading: state.kind === 'loading', again: again === undefined ? null : again - since }
   },

@@ -1,4 +1,4 @@
-import { covers, findScope, planHolds, planStatus, rightsBehind } from '../catalogue'
+import { findScope, planHolds, planStatus, rightsBehind } from '../catalogue'
 import type { AccountPlan, ScopeFact } from '../catalogue/types'
 import type { AskedAs, ScopeFinding } from './case'
 import { CARRIES } from './known'
@@ -42,7 +42,7 @@ function judge(s: Situation, name: string, asked: AskedAs): ScopeFinding {
   const account = accountOf(s)
   const plan = planOf(s, fact)
   // An offer on HubSpot's own consent page against a plan we were told: one of the two is stale, so neither yes nor no.
-  const offered = [...s.offered.keys()].some((one) => covers(one, name) === 'yes')
+  const offered = s.offered.has(name)
   const published = CARRIES[fact.requires ? fact.tierConfidence : 'medium']
   // Sources that disagree on the plan agree on this account where it meets none of what they name.
   const carries =

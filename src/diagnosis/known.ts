@@ -64,6 +64,29 @@ export function ruleBecause(id: string, rule: string, values: Value[] = []): Bec
   return because(id, values, ruleSource(rule))
 }
 
+/** When this account was offered these scopes: a reason for each day. */
+export function offeredBecause(k: Known, scopes: readonly ScopeFinding[], id = 'because_offered'): Because[] {
+  const days = new Set(scopes.flatMap(({ name }) => k.s.offered.get(name) ?? []))
+  return [...days].map((date) => {
+    const then = scopes.filter(({ name }) => k.s.offered.get(name) === date)
+    return because(id, [{ scopes: namesOf(then) }, { date }])
+  })
+}
+
+/** Of these scopes the few that an earlier refusal points at, with that reason; all of them where it points at none. */
+export function narrowed<T extends ScopeFinding>(
+  k: Known,
+  scopes: readonly T[],
+): { scopes: T[]; reasons: Because[] } {
+  const { pointed } = k.s
+  const few = scopes.filter(({ name }) => pointed?.scopes.includes(name))
+  if (!pointed || few.length < pointed.scopes.length) return { scopes: [...scopes], reasons: [] }
+  return {
+    scopes: few,
+    reasons: [because('because_denied', [{ scopes: namesOf(few) }, { date: pointed.on }])],
+  }
+}
+
 export function because(id: string, values: Value[] = [], source?: string): Because {
   return { id, ...(values.length > 0 && { values }), ...(source && { source }) }
 }

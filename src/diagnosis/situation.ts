@@ -1,4 +1,4 @@
-import { denial, permissionByText } from '../catalogue'
+import { denial, findScope, permissionByText } from '../catalogue'
 import type { CauseKind, Certainty, DenialFact, Hub, Tier, TierAlternative, Tri } from '../catalogue/types'
 import { HUBS } from '../catalogue/types'
 import type { PageReading, Reading } from '../request/types'
@@ -23,8 +23,10 @@ export interface Situation {
   nearest: (name: string) => string[]
   /** Question ids that have an answer already, "not sure" included. */
   answered: Set<string>
-  /** Scope -> day this account was offered it. */
+  /** Scope -> the last day this account was offered it, or a scope that grants it too. */
   offered: Map<string, string>
+  /** What an earlier refusal of this account points at, beside all that it was offered; all of it asked for now. */
+  pointed: { scopes: string[]; on: string } | null
 }
 
 /** Brings a case and what the readers made of it into one form. Answers win over nothing: told fields win over answers. */
@@ -38,6 +40,7 @@ export function situationOf(
   const yesNo = (told: boolean | undefined, id: string): Tri =>
     told === undefined ? answered(answers[id]) : told ? 'yes' : 'no'
   const superAdmin = yesNo(c.person?.superAdmin, 'super-admin')
+  const offered = offeredIn(c)
   return {
     reading,
     page,
@@ -58,11 +61,8 @@ export function situationOf(
     connected: answered(answers.connected),
     paidSeat: answered(answers['paid-seat']),
     answered: new Set(Object.keys(answers).filter((id) => ANSWERS.has(answers[id] ?? ''))),
-    offered: new Map(
-      (c.outcomes ?? [])
-        .filter((o) => o.result === 'offered')
-        .flatMap((o) => o.scopes.map((name) => [name, o.on] as const)),
-    ),
+    offered,
+    pointed: pointedAt(c, offered, reading.request?.required ?? []),
   }
 }
 
@@ -81,6 +81,42 @@ export function meaningsOf(s: Situation): Partial<Record<CauseKind, Certainty>> 
   if (s.page.match === 'exact') return means
   return Object.fromEntries(
     Object.entries(means).map(([kind, certainty]) => [kind, certainty === 'certain' ? 'likely' : certainty]),
+  )
+}
+
+function offeredIn({ outcomes = [] }: Case): Situation['offered'] {
+  const offered: Situation['offered'] = new Map()
+  for (const { scopes, result, on } of outcomes)
+    for (const name of result === 'offered' ? scopes : []) {
+      const fact = findScope(name)
+      for (const one of fact ? [name, ...fact.aliases, ...fact.implies] : [name])
+        if (on >= (offered.get(one) ?? '')) offered.set(one, on)
+    }
+  return offered
+}
+
+/** More than this, and a refusal points at nothing in particular. */
+const FEW = 3
+
+/**
+ * A refusal means that at least one of its scopes could not be granted: one of those never offered. Who was never offered
+ * anything may lack the right to install, which is about no scope. A refusal whose scopes were all offered is void.
+ */
+function pointedAt(
+  { outcomes = [] }: Case,
+  offered: Situation['offered'],
+  asked: string[],
+): Situation['pointed'] {
+  if (offered.size === 0) return null
+  return (
+    outcomes
+      .filter(({ result }) => result === 'denied')
+      .map(({ scopes, on }) => ({ scopes: scopes.filter((name) => !offered.has(name)), on }))
+      .filter(
+        ({ scopes }) =>
+          scopes.length > 0 && scopes.length <= FEW && scopes.every((name) => asked.includes(name)),
+      )
+      .sort((a, b) => a.scopes.length - b.scopes.length)[0] ?? null
   )
 }
 

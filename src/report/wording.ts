@@ -51,17 +51,25 @@ export function wordsOf(message: Message, voice: Voice): string {
 }
 
 /** The pieces of a value that a face may set apart (a scope in code type), in order. */
-export function itemsOf(value: Value): string[] {
+export function itemsOf(value: Value, locale: string): string[] {
   if (typeof value === 'number') return [String(value)]
   if (typeof value === 'string') return [value.replaceAll(UNSEEN, '')]
   if ('scopes' in value) return value.scopes.map(cap)
   if ('labels' in value) return value.labels.map((label) => cap(rightPath(label)))
   if ('plans' in value) return [...value.plans]
-  return ['foreign' in value ? cap(maskSecrets(value.foreign)) : value.date]
+  return ['foreign' in value ? cap(maskSecrets(value.foreign)) : dayOf(value.date, locale)]
+}
+
+/** A day as the language writes it; what is no ISO day, as somebody wrote it. */
+function dayOf(day: string, locale: string): string {
+  const date = new Date(day)
+  return Number.isNaN(+date)
+    ? cap(day)
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
 
 function textOf(value: Value, voice: Voice): string {
-  const items = itemsOf(value).map((item) => voice.dress?.(item, value) ?? item)
+  const items = itemsOf(value, voice.locale).map((item) => voice.dress?.(item, value) ?? item)
   if (typeof value === 'object' && 'foreign' in value) return `\u2068${items[0]}\u2069`
   if (items.length < 2) return items[0] ?? ''
   const type = typeof value === 'object' && 'plans' in value ? 'disjunction' : 'conjunction'
@@ -71,7 +79,7 @@ function textOf(value: Value, voice: Voice): string {
 function countOf(value: Value | undefined): number | null {
   if (typeof value === 'number') return value
   return typeof value === 'object' && !('foreign' in value) && !('date' in value)
-    ? itemsOf(value).length
+    ? itemsOf(value, 'en').length
     : null
 }
 

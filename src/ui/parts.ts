@@ -40,7 +40,7 @@ export function plainWords(message: Message, voice: Voice): string {
 }
 
 function partsOf(value: Value, locale: string): Part[] {
-  const items = itemsOf(value)
+  const items = itemsOf(value, locale)
   const kind = kindOf(value)
   if (items.length < 2) return items.map((text) => ({ kind, text }))
   const type = kind === 'plan' ? 'disjunction' : 'conjunction'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readEnvelope } from '../../src/browser/messages'
+import { readEnvelope } from '../../src/browser/envelope'
 
 it('reads a well-formed message of ours', () => {
   expect(readEnvelope({ verb: 'badge', count: 3 })).toEqual({ verb: 'badge', count: 3 })

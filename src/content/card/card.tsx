@@ -12,6 +12,8 @@ export interface CardProps {
   suspected: boolean
   /** Told with every view that is shown. */
   onView: (view: View) => void
+  /** Told each answer; null takes one back. */
+  onAnswer: (question: string, answer: string | null) => void
   /** The person says that nothing was refused. */
   onDismiss: () => void
 }
@@ -20,7 +22,6 @@ interface CardState {
   asking: boolean
   open: boolean
   answers: Record<string, string>
-  view: View
 }
 
 const REFUSED = { id: 'refused', text: { id: 'card_suspected_question' } }
@@ -32,12 +33,11 @@ export class Card extends Component<CardProps, CardState> {
     asking: this.props.suspected,
     open: true,
     answers: {},
-    view: this.props.viewWith({}),
   }
 
   override componentDidMount(): void {
     document.addEventListener('keydown', this.#onKey)
-    if (!this.state.asking) this.props.onView(this.state.view)
+    if (!this.state.asking) this.#tellView()
   }
 
   override componentWillUnmount(): void {
@@ -61,18 +61,23 @@ export class Card extends Component<CardProps, CardState> {
 
   readonly #onAnswer = (question: string, answer: string) => {
     const answers = { ...this.state.answers, [question]: answer }
-    const view = this.props.viewWith(answers)
-    this.#change({ answers, view }, 'h2')
-    this.props.onView(view)
+    this.#change({ answers }, 'h2')
+    this.#tellView()
+    this.props.onAnswer(question, answer)
   }
 
   readonly #onSuspicion = (_: string, answer: string) => {
     if (answer === 'no') return this.props.onDismiss()
     this.#change({ asking: false }, 'h2')
-    this.props.onView(this.state.view)
+    this.#tellView()
   }
 
-  override render(_: CardProps, { asking, open, view }: CardState): VNode {
+  #tellView(): void {
+    this.props.onView(this.props.viewWith(this.state.answers))
+  }
+
+  override render({ viewWith }: CardProps, { asking, open, answers }: CardState): VNode {
+    const view = viewWith(answers)
     return (
       <div ref={this.#box}>
         {!open ? this.#tab(asking, view) : asking ? this.#question() : this.#panel(view)}

@@ -1,5 +1,14 @@
 import type { Cause } from '../case'
-import { atMost, because, cause, demanded, type Known, pageBecause, ruleBecause, ruledOut } from '../known'
+import {
+  atMost,
+  cause,
+  demanded,
+  type Known,
+  offeredBecause,
+  pageBecause,
+  ruleBecause,
+  ruledOut,
+} from '../known'
 import { INSTALL_RIGHT, pagePermissions } from '../rights'
 import { pageMeans } from '../situation'
 
@@ -19,8 +28,9 @@ export function installPermission(k: Known): Cause | null {
   if (listed.includes(INSTALL_RIGHT)) return make('certain', [pageBecause(k.s), rule])
   // The page lists what is missing, and this right is not on the list.
   if (listed.length > 0) return make('ruled-out', [pageBecause(k.s, 'because_not_listed')])
-  const offered = demanded(k).length > 0 && demanded(k).every((scope) => k.s.offered.has(scope.name))
-  if (offered && says) return make('ruled-out', [because('because_offered')])
+  const must = demanded(k)
+  if (says && must.length > 0 && must.every((scope) => k.s.offered.has(scope.name)))
+    return make('ruled-out', offeredBecause(k, must))
   if (access === 'yes')
     return says ? make('ruled-out', [ruleBecause('because_has_install_right', 'who-may-install')]) : null
   if (k.s.denial && says === undefined) return null

@@ -8,6 +8,8 @@ import {
   demanded,
   type Known,
   namesOf,
+  narrowed,
+  offeredBecause,
   pageBecause,
   ruleBecause,
   ruledOut,
@@ -38,7 +40,7 @@ export function plan(k: Known): Cause | null {
     const certainty = weak ? 'possible' : reach
     return cause('plan', certainty, 'billing-admin', reasons(excluded), { scopes: namesOf(excluded) })
   }
-  return says === undefined ? null : olderSentence(k)
+  return says === undefined ? refusedBefore(k) : olderSentence(k)
 }
 
 function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Cause {
@@ -47,8 +49,12 @@ function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Caus
   const scopes = named.length > 0 ? named : namesOf(suspects)
   const about = named.length > 0 ? k.scopes.filter((scope) => named.includes(scope.name)) : suspects
   const beside = about.filter((scope) => findScope(scope.name)?.prerequisite)
+  // HubSpot's page of today stands above an offer of yesterday, and both are said.
+  const before = offeredBecause(k, about, 'because_offered_before')
   const had =
-    about.length > 0 && about.every((scope) => scope.plan === 'included' && findScope(scope.name)?.requires)
+    about.length > 0 &&
+    before.length === 0 &&
+    about.every((scope) => scope.plan === 'included' && findScope(scope.name)?.requires)
   const other = k.scopes.filter(
     (scope) => !named.includes(scope.name) && named.some((name) => sameRight(name, scope.name)),
   )
@@ -64,19 +70,34 @@ function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Caus
         : []),
       ...(beside.length > 0 ? [because('because_prerequisite', [{ scopes: namesOf(beside) }])] : []),
       ...(had ? [because('because_told_plan')] : []),
+      ...before,
       ...reasons(about),
     ],
     { scopes },
   )
 }
 
+/** Nothing is refused now; an earlier refusal leaves these few, which the plan lacks or the person may not grant. */
+function refusedBefore(k: Known): Cause | null {
+  const { scopes, reasons: why } = narrowed(k, paid(k))
+  if (k.s.denial || why.length === 0) return null
+  const sure = k.s.person.superAdmin === 'yes' && scopes.length === 1
+  return cause('plan', sure ? 'likely' : 'possible', 'billing-admin', [...why, ...reasons(scopes)], {
+    scopes: namesOf(scopes),
+  })
+}
+
 /** Before 2022 HubSpot showed the role sentence for plan gaps too (law 5): open until role or plan is known. */
 function olderSentence(k: Known): Cause | null {
   const must = demanded(k)
-  const settled = must.every((scope) => scope.plan === 'included' && scope.planCertainty === 'certain')
+  const offered = offeredBecause(k, must.filter(isPaid))
+  const settled = must.every(
+    (scope) =>
+      scope.plan === 'included' && (scope.planCertainty === 'certain' || k.s.offered.has(scope.name)),
+  )
   if (must.length > 0 && settled)
-    return cause('plan', 'ruled-out', 'billing-admin', [because('because_plan_has_all')])
-  const suspects = paid(k)
+    return cause('plan', 'ruled-out', 'billing-admin', [because('because_plan_has_all'), ...offered])
+  const { scopes: suspects, reasons: why } = narrowed(k, paid(k))
   // A super admin passes the permission check, so that the plan is left: as sure as the plans themselves are known.
   const reach = strongest(suspects.map((scope) => scope.planCertainty))
   const certainty = k.s.person.superAdmin === 'yes' ? atMost(reach, 'likely') : 'possible'
@@ -84,7 +105,7 @@ function olderSentence(k: Known): Cause | null {
     'plan',
     certainty === 'ruled-out' ? 'possible' : certainty,
     'billing-admin',
-    [ruleBecause('because_sentence_covers_plan', 'two-gates'), ...reasons(suspects)],
+    [ruleBecause('because_sentence_covers_plan', 'two-gates'), ...why, ...offered, ...reasons(suspects)],
     { scopes: namesOf(suspects) },
   )
 }
@@ -94,6 +115,12 @@ function paid(k: Known): ScopeFinding[] {
   return demanded(k).filter(
     (scope) => scope.plan === 'unknown' && !scope.maySuffice && findScope(scope.name)?.requires,
   )
+}
+
+/** Whether not every account has what is behind a scope. */
+function isPaid({ name }: ScopeFinding): boolean {
+  const requires = findScope(name)?.requires
+  return requires != null && !('anyAccount' in requires)
 }
 
 function reasons(scopes: readonly ScopeFinding[]): Because[] {

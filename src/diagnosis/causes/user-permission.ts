@@ -10,6 +10,8 @@ import {
   demanded,
   type Known,
   namesOf,
+  narrowed,
+  offeredBecause,
   pageBecause,
   ruleBecause,
   ruledOut,
@@ -54,9 +56,13 @@ export function userPermission(k: Known): Cause | null {
     (scope) => scope.plan === 'excluded' && scope.planCertainty === 'certain',
   )
   const held = demanded(k).length > 0 && demanded(k).every((scope) => scope.permission === 'held')
-  const { scopes, rights } = needed(k)
+  const { scopes, rights, why } = needed(k)
   const certainty = planBlocks || held ? 'possible' : says
-  return make(certainty, [pageBecause(k.s), ...rightReasons(scopes)], {
+  const offered = offeredBecause(
+    k,
+    demanded(k).filter(({ rights }) => rights.length > 0),
+  )
+  return make(certainty, [pageBecause(k.s), ...why, ...offered, ...rightReasons(scopes)], {
     scopes: namesOf(scopes),
     permissions: rights,
   })
@@ -67,14 +73,16 @@ function namedByPage(k: Known, says: Certainty): Cause {
   const rights = [...new Set(scopes.flatMap((scope) => scope.rights))].filter(
     (right) => right !== INSTALL_RIGHT,
   )
-  const certainty =
-    k.s.person.superAdmin === 'yes' || scopes.every((scope) => scope.permission === 'held')
-      ? 'possible'
-      : says
-  return cause('user-permission', certainty, 'super-admin', [pageBecause(k.s), ...rightReasons(scopes)], {
-    scopes: namesOf(scopes),
-    permissions: rights,
-  })
+  const before = offeredBecause(k, scopes, 'because_offered_before')
+  const held = before.length === 0 && scopes.every((scope) => scope.permission === 'held')
+  const certainty = k.s.person.superAdmin === 'yes' || held ? 'possible' : says
+  return cause(
+    'user-permission',
+    certainty,
+    'super-admin',
+    [pageBecause(k.s), ...before, ...rightReasons(scopes)],
+    { scopes: namesOf(scopes), permissions: rights },
+  )
 }
 
 /** Without a page nothing says that anybody was refused: only a person told to be no super admin is at risk. */
@@ -93,14 +101,16 @@ function withoutPage(k: Known): Cause | null {
       permissions: rights,
     })
   }
-  if (k.s.person.superAdmin !== 'no') return null
-  const { scopes, rights } = needed(k)
-  if (scopes.length === 0) return null
+  const { scopes, rights, why } = needed(k)
+  if (scopes.length === 0 || (k.s.person.superAdmin !== 'no' && why.length === 0)) return null
+  // Where the plan has it, an earlier refusal leaves the right.
+  const sure = why.length > 0 && scopes.length === 1 && scopes[0]?.plan === 'included'
+  const general = why.length > 0 ? why : [ruleBecause('because_member_needs_rights', 'user-needs-the-tools')]
   return cause(
     'user-permission',
-    'possible',
+    sure ? 'likely' : 'possible',
     'super-admin',
-    [ruleBecause('because_member_needs_rights', 'user-needs-the-tools'), ...rightReasons(scopes)],
+    [...general, ...rightReasons(scopes)],
     {
       scopes: namesOf(scopes),
       permissions: rights,
@@ -109,16 +119,17 @@ function withoutPage(k: Known): Cause | null {
 }
 
 /** Demanded scopes with rights known to stand behind them that nobody said are held. */
-function needed(k: Known): { scopes: ScopeFinding[]; rights: string[] } {
-  const scopes = demanded(k).filter(
+function needed(k: Known): { scopes: ScopeFinding[]; rights: string[]; why: Because[] } {
+  const all = demanded(k).filter(
     (scope) =>
       scope.permission !== 'held' &&
       (rightsBehind(scope.name)?.superAdminOnly || scope.rights.some((right) => right !== INSTALL_RIGHT)),
   )
+  const { scopes, reasons: why } = narrowed(k, all)
   const rights = scopes
     .flatMap((scope) => scope.rights)
     .filter((right) => right !== INSTALL_RIGHT && heldRight(k.s, right) !== true)
-  return { scopes, rights: [...new Set(rights)] }
+  return { scopes, rights: [...new Set(rights)], why }
 }
 
 function rightReasons(scopes: readonly ScopeFinding[]): Because[] {

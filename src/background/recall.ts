@@ -1,0 +1,25 @@
+import { caseFor } from '../account/case'
+import { answering } from '../account/merge'
+import { hintNotes, type Known } from '../account/seen'
+import { isAnswerId, isQuestionId } from '../account/stored'
+import { accounts, today } from '../browser/accounts'
+
+/**
+ * What is remembered of an account, for a case of its own and no other.
+ * @param portalId null = the address names none: then hints are all there is
+ */
+export async function recall(portalId: string | null, scopes: readonly string[]): Promise<Known> {
+  if (portalId === null) return { case: {}, notes: hintNotes(await accounts.hints(), scopes) }
+  const { input: _, ...known } = caseFor(await accounts.get(portalId), { input: '' })
+  return { case: known, notes: [] }
+}
+
+/** Remembers the person's answer about an account, where it is known which; null takes it back. */
+export async function rememberAnswer(
+  portalId: string | null,
+  question: string,
+  answer: string | null,
+): Promise<void> {
+  if (portalId === null || !isQuestionId(question) || !(answer === null || isAnswerId(answer))) return
+  await accounts.change(portalId, (account) => answering(account, question, answer, today()))
+}

@@ -1,0 +1,80 @@
+import type { PageReading } from '../request/types'
+import type { Envelope, ToBackground, Verb } from './messages'
+
+type Check = (value: unknown) => boolean
+
+/** More than any page of HubSpot's holds, so that nobody fills the store through a message. */
+const MOST = 2000
+const MOST_ROWS = 100
+
+const isText: Check = (value) => typeof value === 'string'
+const isShort: Check = (value) => typeof value === 'string' && value.length <= 500
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value)
+const list =
+  (check: Check, most: number): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= most && value.every(check)
+const fields =
+  (checks: Record<string, Check>): Check =>
+  (value) =>
+    isRecord(value) && Object.entries(checks).every(([name, check]) => check(value[name]))
+
+const isPortalId: Check = (value) => typeof value === 'string' && /^\d{1,20}$/.test(value)
+const isNames = list(isShort, MOST)
+const STATES: Record<string, Check> = {
+  consent: () => true,
+  denial: fields({ reading: fields({ variant: orNull(isShort), scopes: isNames, permissions: isNames }) }),
+  chooser: fields({
+    rows: list(fields({ portalId: orNull(isPortalId), name: isText, labels: list(isText, 100) }), MOST_ROWS),
+  }),
+}
+
+/** Checks of the payloads, total over the verbs: what arrives is unknown until it has passed here. */
+const SHAPES: { [V in Verb]: Record<keyof ToBackground[V], Check> } = {
+  badge: { count: (count) => Number.isInteger(count) && Number(count) >= 0 && Number(count) <= 9999 },
+  seen: {
+    portalId: orNull(isPortalId),
+    scopes: isNames,
+    state: (state) =>
+      isRecord(state) &&
+      Object.hasOwn(STATES, String(state.kind)) &&
+      STATES[String(state.kind)]?.(state) === true,
+  },
+  answer: {
+    portalId: orNull(isPortalId),
+    question: (id) => typeof id === 'string' && id.length <= 1000,
+    answer: orNull(isShort),
+  },
+  recall: { portalId: orNull(isPortalId), scopes: isNames },
+}
+
+/**
+ * Reads a message that came over the browser's bus.
+ * @param raw anything
+ * @returns the message when it is one of ours and well formed, else null
+ */
+export function readEnvelope(raw: unknown): Envelope | null {
+  if (!isRecord(raw) || typeof raw.verb !== 'string' || !Object.hasOwn(SHAPES, raw.verb)) return null
+  return fields(SHAPES[raw.verb as Verb])(raw) ? (raw as unknown as Envelope) : null
+}
+
+/** Reads the content script's answer about its page; null when it is none. */
+export function readPageAnswer(raw: unknown): PageReading | null {
+  const fits = fields({
+    variant: orNull(isText),
+    wording: Number.isInteger,
+    match: (value) => value === 'exact' || value === 'hint',
+    scopes: list(isText, MOST),
+    permissions: list(isText, MOST),
+    app: orNull(isText),
+    redirectUri: orNull(isText),
+  })
+  return fits(raw) ? (raw as PageReading) : null
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

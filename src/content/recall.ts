@@ -1,0 +1,39 @@
+import type { Known } from '../account/seen'
+import { tell } from '../browser/content'
+import { readAddress } from '../request/address'
+import type { State } from './recognise/state'
+
+const NOTHING: Known = { case: {}, notes: [] }
+
+/**
+ * Tells the background what HubSpot's page shows of the account in the address, once a page, and asks what is remembered
+ * of it, once an address. Nobody waits for the answer.
+ * @param arrived called when an answer has come that the last call did not have yet
+ * @returns to be called with every look's state; gives what is known by then
+ */
+export function recalling(arrived: () => void): (state: State, address: string) => Known {
+  let at = ''
+  let told = ''
+  let known = NOTHING
+  let place: { portalId: string | null; scopes: string[] }
+
+  return (state, address) => {
+    if (address !== at) {
+      at = address
+      told = ''
+      known = NOTHING
+      const request = readAddress(address)?.request
+      place = { portalId: request?.portalId ?? null, scopes: request?.required ?? [] }
+      void tell('recall', place).then((answer) => {
+        if (address !== at || !answer) return
+        known = answer
+        arrived()
+      })
+    }
+    const seen = JSON.stringify(state)
+    if (seen !== told && ('rows' in state || 'reading' in state || ('enabled' in state && state.enabled)))
+      void tell('seen', { ...place, state })
+    told = seen
+    return known
+  }
+}
