@@ -1,13 +1,23 @@
 import { keepStorageInside } from '../browser/accounts'
 import { onMessages, setBadge, setBadgeColour } from '../browser/pages'
+import { forgetTab } from '../browser/tab-cases'
+import { onClosed } from '../browser/tabs'
+import { follow, offered } from './follow'
 import { recall, rememberAnswer } from './recall'
 import { remember } from './remember'
 
 onMessages({
-  badge: ({ count }, { tabId }) => setBadge(tabId, count > 0 ? String(count) : ''),
-  seen: (seen, { host }) => remember(seen, host),
+  badge: async ({ count }, from) => {
+    await setBadge(from.tabId, count > 0 ? String(count) : '')
+    if (count > 0) await follow(from)
+  },
+  seen: async (seen, from) => {
+    if (seen.state.kind === 'consent') await offered(from)
+    await remember(seen, from.host)
+  },
   answer: ({ portalId, question, answer }) => rememberAnswer(portalId, question, answer),
   recall: ({ portalId, scopes }) => recall(portalId, scopes),
 })
 setBadgeColour('#0b5a63')
+onClosed((tabId) => void forgetTab(tabId))
 void keepStorageInside()

@@ -9,6 +9,8 @@ export interface Sender {
   tabId: number
   /** HubSpot's host that the message came from. */
   host: string
+  /** The page's whole address: it may hold a session, and is kept in memory at most. */
+  address: string
 }
 
 export type Handlers = {
@@ -31,7 +33,7 @@ export function onMessages(handlers: Handlers): void {
       if (!message || tabId === undefined || host === null) return
       // Each verb's handler takes the message of that verb, which the compiler does not follow through a union.
       const handle = handlers[message.verb] as (message: Envelope, sender: Sender) => Promise<unknown>
-      return handle(message, { tabId, host })
+      return handle(message, { tabId, host, address: from.url ?? '' })
     },
   )
 }

@@ -36,7 +36,11 @@ const BEGINNINGS = new Set(['open', 'open-account-menu', 'open-listing'])
  * @param rights rows to switch on in place of the guide's own, as right keys or HubSpot's labels
  * @returns null when there is no such guide
  */
-export function guidePath(id: string, rights: readonly string[], { host, portalId }: Place): GuidePath | null {
+export function guidePath(
+  id: string,
+  rights: readonly string[],
+  { host, portalId }: Place,
+): GuidePath | null {
   const record = guide(id)
   if (!record) return null
   const link = record.deepLink ? settingsLink(record.deepLink, host, portalId) : null

@@ -1,0 +1,77 @@
+import type { VNode } from 'preact'
+import type { Owner } from '../catalogue/types'
+import type { Place } from '../remedy/guide-path'
+import type { WayOut } from '../remedy/ways-out'
+import type { View } from '../report/view'
+import { Copy } from '../ui/copy'
+import { Fold } from '../ui/fold'
+import { letterFor } from '../ui/letter'
+import { Text, words } from '../ui/message'
+import { voice } from '../ui/voice'
+import { checklist } from './checklist'
+import { ownerWords } from './owner'
+
+interface AskProps {
+  view: View
+  ways: readonly WayOut[]
+  place: Place
+}
+
+/** For whoever has to ask somebody: a message with a list to tick off, one for each who can act. */
+export function Ask({ view, ways, place }: AskProps): VNode {
+  const owners = [...new Set(ways.map(({ owner }) => owner))].filter((owner) => owner !== 'installer')
+  const own = ways.filter(({ owner }) => owner === 'installer')
+  return (
+    <>
+      <h2 tabIndex={-1}>{words('panel_ask')}</h2>
+      {owners.length === 0 && <p>{words('panel_ask_nobody')}</p>}
+      {owners.map((owner, index) => (
+        <Message
+          key={owner}
+          owner={owner}
+          primary={index === 0}
+          ways={ways.filter((way) => way.owner === owner)}
+          text={() => `${letterFor(view, owner, voice())}\n\n${checklist(ways, owner, place, voice())}`}
+        />
+      ))}
+      {own.length > 0 && (
+        <section class="card-like">
+          <h3>{words('panel_ask_meanwhile')}</h3>
+          <Points ways={own} />
+        </section>
+      )}
+    </>
+  )
+}
+
+interface MessageProps {
+  owner: Owner
+  ways: readonly WayOut[]
+  text: () => string
+  primary: boolean
+}
+
+function Message({ owner, ways, text, primary }: MessageProps) {
+  return (
+    <section class="card-like">
+      <h3>{ownerWords(owner)}</h3>
+      <Points ways={ways} />
+      <Copy label={words(`ui_copy_${owner.replaceAll('-', '_')}`)} text={text} primary={primary} />
+      <Fold id={`message-${owner}`} title={words('panel_read_message')}>
+        {() => <pre class="message">{text()}</pre>}
+      </Fold>
+    </section>
+  )
+}
+
+function Points({ ways }: { ways: readonly WayOut[] }) {
+  return (
+    <ul class="points">
+      {ways.map(({ id, text }) => (
+        <li key={id}>
+          <Text of={text} />
+        </li>
+      ))}
+    </ul>
+  )
+}

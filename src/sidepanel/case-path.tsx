@@ -1,0 +1,93 @@
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { answering } from '../account/merge'
+import { accounts, onAccounts, today } from '../browser/accounts'
+import { keepStanding, retryIn, type Standing, takeTab } from '../browser/tab-cases'
+import { openTab, showTab } from '../browser/tabs'
+import { waysOut } from '../remedy/ways-out'
+import { Answer } from '../ui/answer'
+import { words } from '../ui/message'
+import { AccountLine } from './account-line'
+import { Ask } from './ask'
+import { explain, readingOf } from './explain'
+import { Guide } from './guide'
+import type { Shown } from './shown'
+import { Trail } from './trail'
+import { useKept } from './use-kept'
+import { Ways } from './ways'
+import { WhoActs } from './who-acts'
+
+/** The way through one refusal: what is wrong, who acts, the steps, and the install again. */
+export function CasePath({ tabId, kept, standing, elsewhere }: Shown): VNode {
+  const reading = useMemo(() => readingOf(kept), [kept.address])
+  const host = reading.request?.host ?? null
+  const portalId = reading.request?.portalId ?? standing.portalId ?? null
+  const account = useKept(
+    async () => (portalId === null ? null : accounts.get(portalId)),
+    [onAccounts],
+    portalId ?? '',
+  )
+  const view = useMemo(
+    () => explain(kept, account ?? null, standing.answers),
+    [kept, account, standing.answers],
+  )
+  const ways = useMemo(() => waysOut(view.remedies, view.causes), [view])
+  const go = (next: Partial<Standing>) => void keepStanding(tabId, { ...standing, ...next })
+  const body = useRef<HTMLDivElement>(null)
+  const first = useRef(true)
+  // A stage begins with its heading, for eyes and screen readers alike; opening the panel moves no focus.
+  useEffect(() => {
+    if (!first.current) body.current?.querySelector<HTMLElement>('h2')?.focus()
+    first.current = false
+  }, [standing.stage, standing.guide])
+
+  const onAnswer = (question: string, answer: string | null) => {
+    const { [question]: _, ...others } = standing.answers
+    go({ answers: answer === null ? others : { ...others, [question]: answer } })
+    if (portalId !== null)
+      void accounts.change(portalId, (known) => answering(known, question, answer, today()))
+  }
+  const open = async (url: string) => {
+    if (!(await takeTab(tabId, url))) await openTab(url)
+  }
+
+  return (
+    <>
+      <Trail standing={standing} go={go} />
+      {elsewhere && (
+        <p class="note">
+          {words('panel_elsewhere')}{' '}
+          <button type="button" class="quiet" onClick={() => void showTab(tabId)}>
+            {words('panel_show_tab')}
+          </button>
+        </p>
+      )}
+      {kept.offered && <p class="note good">{words('panel_offered')}</p>}
+      <div ref={body} class="stage">
+        {standing.stage === 'diagnosis' && (
+          <>
+            <Answer view={view} onAnswer={onAnswer} />
+            <WhoActs go={go} />
+          </>
+        )}
+        {standing.stage === 'ways' && <Ways ways={ways} portalId={portalId} go={go} />}
+        {standing.stage === 'ask' && <Ask view={view} ways={ways} place={{ host, portalId }} />}
+        {standing.stage === 'guide' && standing.guide && (
+          <Guide
+            guide={standing.guide}
+            rights={standing.rights ?? []}
+            place={{ host, portalId }}
+            open={open}
+            retry={() => retryIn(tabId)}
+          />
+        )}
+      </div>
+      <AccountLine
+        account={account ?? null}
+        portalId={portalId}
+        fixed={reading.request?.portalId != null}
+        onChoose={(chosen) => go({ portalId: chosen })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import type { VNode } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { openTab } from '../browser/tabs'
+import type { Place } from '../remedy/guide-path'
+import { words } from '../ui/message'
+import { BegunGuides } from './begun-guides'
+import { Guide } from './guide'
+import { GuideIndex } from './guide-index'
+import { Lessons } from './lessons'
+import { RecentRefusals } from './recent-refusals'
+
+/** A guide to be walked without an open install. */
+export interface Chosen extends Place {
+  guide: string
+  rights: readonly string[]
+}
+
+const NOWHERE: readonly string[] = []
+
+/** Where no install is open: guides that were begun, what was refused lately, every guide, and what to know. */
+export function Home(): VNode {
+  const [chosen, setChosen] = useState<Chosen | 'lessons' | null>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current) body.current?.querySelector<HTMLElement>('h2')?.focus()
+    first.current = false
+  }, [chosen])
+  const choose = (guide: string, more: Partial<Chosen> = {}) =>
+    setChosen({ guide, rights: NOWHERE, host: null, portalId: null, ...more })
+
+  return (
+    <div ref={body} class="stage">
+      {chosen !== null && (
+        <button type="button" class="quiet back" onClick={() => setChosen(null)}>
+          {words('panel_back')}
+        </button>
+      )}
+      {chosen === 'lessons' && <Lessons />}
+      {chosen !== null && chosen !== 'lessons' && (
+        <Guide
+          guide={chosen.guide}
+          rights={chosen.rights}
+          place={chosen}
+          open={(url) => void openTab(url)}
+          retry={null}
+        />
+      )}
+      {chosen === null && (
+        <>
+          <h2 tabIndex={-1}>{words('panel_home')}</h2>
+          <p>{words('panel_home_about')}</p>
+          <BegunGuides choose={choose} />
+          <RecentRefusals choose={choose} />
+          <button type="button" class="choice" onClick={() => setChosen('lessons')}>
+            <b>{words('lesson_title')}</b>
+            <span class="muted">{words('panel_lessons_about')}</span>
+          </button>
+          <GuideIndex choose={choose} />
+        </>
+      )}
+    </div>
+  )
+}
