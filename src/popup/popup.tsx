@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { activeTab, language, template } from '../browser/pages'
+import { OpenPanel } from '../sidepanel/open-panel'
 import { speakWith, voiceOf } from '../ui/voice'
 import { Checker } from './checker'
 
@@ -8,4 +9,11 @@ const root = document.getElementById('app')
 document.documentElement.lang = language()
 document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 speakWith(voiceOf(template, language()))
-if (root) render(<Checker address={address} page={page} />, root)
+if (root)
+  render(
+    <>
+      <Checker address={address} page={page} />
+      <OpenPanel />
+    </>,
+    root,
+  )

@@ -5,7 +5,7 @@ import { findBrowser } from '../../../scripts/find-browser.mjs'
 import { BrowserWindow } from './firefox-bidi'
 import { FirefoxPage } from './firefox-page'
 import { FirefoxPopup } from './firefox-popup'
-import { HEARD, LISTEN, OPEN_POPUP } from './firefox-scripts'
+import { HEARD, LISTEN, OPEN_POPUP, STOP_BACKGROUND } from './firefox-scripts'
 import { isPolicyMessage, PAGE_SPY, Problems } from './problems'
 import { startRefusingProxy } from './proxy'
 import { served } from './serve'
@@ -27,9 +27,15 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     headless,
     defaultViewport: headless ? { width: 1100, height: 700 } : null,
     args: ['--remote-allow-system-access'],
+    ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       ...(elsewhere === 'refuse' && proxyPrefs(proxy.port)),
+      // An extension that is installed for the time being would leave nothing behind.
+      ...(options.profile && {
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      }),
       'accessibility.force_disabled': -1,
       'app.normandy.enabled': false,
       // No requests that no page made: icons of sites, connections ahead of need.
@@ -72,6 +78,12 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
       return page
     },
     openPopup: (on) => openPopup(window, id, on),
+    sidePanel: async () => {
+      const panel = new FirefoxPopup(window, 'sidebar')
+      await panel.waitFor('document', /./)
+      return panel
+    },
+    stopBackground: () => window.call(STOP_BACKGROUND, id),
     problems: async () => {
       await hear(window, problems)
       return problems.list()
