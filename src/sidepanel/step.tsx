@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { PathStep } from '../remedy/guide-path'
 import { stepMessage } from '../report/step'
+import type { Message } from '../request/types'
 import { Text, words } from '../ui/message'
 import { Retry } from './retry'
 
@@ -27,7 +28,7 @@ export function Step({ step, number, done, open, onToggle, onDone, onOpen, retry
         </span>
         <span>
           {done && <span class="unseen">{words('panel_done_before')} </span>}
-          <Text of={stepMessage(step)} />
+          <Text of={labelled(stepMessage(step))} />
         </span>
       </button>
       <div id={id} class="step-body" hidden={!open}>
@@ -54,6 +55,11 @@ export function Step({ step, number, done, open, onToggle, onDone, onOpen, retry
       </div>
     </li>
   )
+}
+
+/** HubSpot's own words set apart: they are what the person looks for on the page. */
+function labelled({ id, values = [] }: Message): Message {
+  return { id, values: values.map((value) => (typeof value === 'string' ? { labels: [value] } : value)) }
 }
 
 function hostOf(link: string): string {

@@ -62,6 +62,15 @@ const FAMILIES: Record<string, string[]> = {
   ui_copy_: owners.filter((owner) => owner !== 'installer'),
   basis_: union(TYPES, 'TierBasis'),
   prerequisite_: union(TYPES, 'Prerequisite'),
+  guide_: guides.map((guide) => guide.id),
+  lesson_: caught('src/sidepanel/lessons.tsx', /\{ id: '(\w+)'/g).flatMap((id) => [
+    id,
+    `${id}_title`,
+    `${id}_key`,
+  ]),
+  panel_owner_: owners,
+  panel_stage_: caught('src/sidepanel/trail.tsx', /\{ id: '(\w+)'/g),
+  panel_store_: ['full', 'failed'],
   scope_level_: ['all', 'all-or-unassigned'],
   scope_seat_: ['sales', 'service', 'sales-or-service'],
 }
