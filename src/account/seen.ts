@@ -17,8 +17,9 @@ export interface Seen {
   portalId: string | null
   /** The link's required scopes. */
   scopes: string[]
-  state: /** On which consent can be given. */
-    | { kind: 'consent' }
+  state:
+    | { kind: 'loading' | 'sign-in' | 'unknown' }
+    | { kind: 'consent'; enabled: boolean }
     | { kind: 'denial' | 'suspected'; reading: Pick<PageReading, 'variant' | 'scopes' | 'permissions'> }
     | { kind: 'chooser'; rows: SeenRow[] }
 }
@@ -36,6 +37,7 @@ export interface Known {
  */
 export function outcomeOf({ scopes, state }: Seen, on: Day): Outcome | null {
   if (state.kind === 'consent') {
+    if (!state.enabled) return null
     const offered = scopes.filter(isScopeName).slice(0, MOST_SCOPES)
     return offered.length > 0 ? { scopes: offered, result: 'offered', on } : null
   }

@@ -24,8 +24,9 @@ const fields =
 
 const isPortalId: Check = (value) => typeof value === 'string' && /^\d{1,20}$/.test(value)
 const isNames = list(isShort, MOST)
+/** The states of a page that teach something; of any other the gate knows nothing. */
 const STATES: Record<string, Check> = {
-  consent: () => true,
+  consent: fields({ enabled: (enabled) => enabled === true }),
   denial: fields({ reading: fields({ variant: orNull(isShort), scopes: isNames, permissions: isNames }) }),
   chooser: fields({
     rows: list(fields({ portalId: orNull(isPortalId), name: isText, labels: list(isText, 100) }), MOST_ROWS),

@@ -1,39 +1,49 @@
 import type { Known } from '../account/seen'
 import { tell } from '../browser/content'
 import { readAddress } from '../request/address'
+import type { Reading } from '../request/types'
 import type { State } from './recognise/state'
 
-const NOTHING: Known = { case: {}, notes: [] }
+/** An address, with what is known of its account by now; another object as soon as either changes. */
+export interface Place {
+  address: string
+  reading: Reading
+  known: Known
+}
 
 /**
  * Tells the background what HubSpot's page shows of the account in the address, once a page, and asks what is remembered
  * of it, once an address. Nobody waits for the answer.
  * @param arrived called when an answer has come that the last call did not have yet
- * @returns to be called with every look's state; gives what is known by then
+ * @returns to be called with every look's state
  */
-export function recalling(arrived: () => void): (state: State, address: string) => Known {
-  let at = ''
+export function recalling(arrived: () => void): (state: State, address: string) => Place {
+  let place: Place | undefined
   let told = ''
-  let known = NOTHING
-  let place: { portalId: string | null; scopes: string[] }
 
   return (state, address) => {
-    if (address !== at) {
-      at = address
-      told = ''
-      known = NOTHING
-      const request = readAddress(address)?.request
-      place = { portalId: request?.portalId ?? null, scopes: request?.required ?? [] }
-      void tell('recall', place).then((answer) => {
-        if (address !== at || !answer) return
-        known = answer
+    const mine =
+      place?.address === address
+        ? place
+        : {
+            address,
+            reading: readAddress(address) ?? { kind: 'page-text', notes: [], request: null, page: null },
+            known: { case: {}, notes: [] },
+          }
+    const { portalId = null, required = [] } = mine.reading.request ?? {}
+    const subject = { portalId, scopes: required }
+    if (mine !== place) {
+      place = mine
+      void tell('recall', subject).then((known) => {
+        if (!known || place !== mine) return
+        place = { ...mine, known }
         arrived()
       })
     }
-    const seen = JSON.stringify(state)
-    if (seen !== told && ('rows' in state || 'reading' in state || ('enabled' in state && state.enabled)))
-      void tell('seen', { ...place, state })
+    const seen = JSON.stringify([address, state])
+    // What of it teaches anything is for the background to say, which has the room.
+    if (seen !== told) void tell('seen', { ...subject, state })
     told = seen
-    return known
+    return mine
   }
 }

@@ -5,22 +5,17 @@ import type { Known } from './known'
 import { notChecked } from './not-checked'
 import { questionFor } from './question'
 import { causesOf } from './run'
-import { situationOf } from './situation'
+import { type Help, situationOf } from './situation'
 import { verdictOf } from './verdict'
 
 /**
  * Diagnoses a case that the readers have read. Pure: the same case gives the same findings.
  * @param page what HubSpot's page says, read by the caller; none where the reading has it itself
- * @param nearest suggestions for names that are no scopes; none where a face has no room for them
+ * @param help what only some faces have room for
  */
-export function diagnose(
-  c: Case,
-  reading: Reading,
-  page: PageReading | null = null,
-  nearest?: (name: string) => string[],
-): Diagnosis {
+export function diagnose(c: Case, reading: Reading, page: PageReading | null = null, help?: Help): Diagnosis {
   const said = page ?? reading.page
-  const s = situationOf(c, reading, said, nearest)
+  const s = situationOf(c, reading, said, help)
   const k: Known = { s, scopes: judgeScopes(s) }
   const causes = causesOf(k)
   return {

@@ -34,7 +34,7 @@ function judge(s: Situation, name: string, asked: AskedAs): ScopeFinding {
         : fact.status
       : ('unknown' as const),
     replacedBy: fact?.replacedBy ?? [],
-    suggestions: fact ? [] : s.nearest(name),
+    suggestions: fact ? [] : (s.help.nearest?.(name) ?? []),
     rights: rights ? nearestSet(s, rights.anyOf) : [],
   }
   if (!fact)

@@ -73,20 +73,6 @@ export function offeredBecause(k: Known, scopes: readonly ScopeFinding[], id = '
   })
 }
 
-/** Of these scopes the few that an earlier refusal points at, with that reason; all of them where it points at none. */
-export function narrowed<T extends ScopeFinding>(
-  k: Known,
-  scopes: readonly T[],
-): { scopes: T[]; reasons: Because[] } {
-  const { pointed } = k.s
-  const few = scopes.filter(({ name }) => pointed?.scopes.includes(name))
-  if (!pointed || few.length < pointed.scopes.length) return { scopes: [...scopes], reasons: [] }
-  return {
-    scopes: few,
-    reasons: [because('because_denied', [{ scopes: namesOf(few) }, { date: pointed.on }])],
-  }
-}
-
 export function because(id: string, values: Value[] = [], source?: string): Because {
   return { id, ...(values.length > 0 && { values }), ...(source && { source }) }
 }

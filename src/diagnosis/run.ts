@@ -51,7 +51,9 @@ export function causesOf(k: Known): Cause[] {
     const index = pageOrder.indexOf(kind)
     return index < 0 ? pageOrder.length : index
   }
-  return CAUSES.flatMap((find) => find(k) ?? []).sort(
+  const also = (k.s.help.also ?? []).flatMap((find) => find(k) ?? [])
+  const common = CAUSES.flatMap((find) => find(k) ?? [])
+  return [...common.filter(({ kind }) => also.every((one) => one.kind !== kind)), ...also].sort(
     (a, b) =>
       Number(b.kind === 'already-installed') - Number(a.kind === 'already-installed') ||
       strength(b.certainty) - strength(a.certainty) ||

@@ -3,7 +3,16 @@ import type { CauseKind, Certainty, DenialFact, Hub, Tier, TierAlternative, Tri 
 import { HUBS } from '../catalogue/types'
 import type { PageReading, Reading } from '../request/types'
 import type { AccountType, Case } from './case'
+import type { FindCause } from './known'
 import { planAsked } from './told-plan'
+
+/** Help that only roomier faces have: the card on HubSpot's page does without, for its size. */
+export interface Help {
+  /** Real scopes that a name may be a slip of. */
+  nearest?: (name: string) => string[]
+  /** Causes beside the common ones; they take the place of the common one of their kind. */
+  also?: FindCause[]
+}
 
 /** A case in the form the causes judge: every gap is an explicit `unknown`. */
 export interface Situation {
@@ -19,23 +28,17 @@ export interface Situation {
   person: { superAdmin: Tri; marketplaceAccess: Tri; rights: Map<string, boolean> }
   connected: Tri
   paidSeat: Tri
-  /** Real scopes that a name may be a slip of; a face that has no room for it knows none. */
-  nearest: (name: string) => string[]
+  help: Help
   /** Question ids that have an answer already, "not sure" included. */
   answered: Set<string>
   /** Scope -> the last day this account was offered it, or a scope that grants it too. */
   offered: Map<string, string>
-  /** What an earlier refusal of this account points at, beside all that it was offered; all of it asked for now. */
-  pointed: { scopes: string[]; on: string } | null
+  /** Refusals of this account that were seen before. */
+  refused: { scopes: string[]; on: string }[]
 }
 
 /** Brings a case and what the readers made of it into one form. Answers win over nothing: told fields win over answers. */
-export function situationOf(
-  c: Case,
-  reading: Reading,
-  page: PageReading | null,
-  nearest: Situation['nearest'] = () => [],
-): Situation {
+export function situationOf(c: Case, reading: Reading, page: PageReading | null, help: Help = {}): Situation {
   const answers = c.answers ?? {}
   const yesNo = (told: boolean | undefined, id: string): Tri =>
     told === undefined ? answered(answers[id]) : told ? 'yes' : 'no'
@@ -57,12 +60,12 @@ export function situationOf(
         superAdmin === 'yes' ? 'yes' : yesNo(c.person?.marketplaceAccess, 'marketplace-access'),
       rights: rightsTold(c.person?.permissions ?? {}),
     },
-    nearest,
+    help,
     connected: answered(answers.connected),
     paidSeat: answered(answers['paid-seat']),
     answered: new Set(Object.keys(answers).filter((id) => ANSWERS.has(answers[id] ?? ''))),
     offered,
-    pointed: pointedAt(c, offered, reading.request?.required ?? []),
+    refused: (c.outcomes ?? []).filter(({ result }) => result === 'denied'),
   }
 }
 
@@ -93,31 +96,6 @@ function offeredIn({ outcomes = [] }: Case): Situation['offered'] {
         if (on >= (offered.get(one) ?? '')) offered.set(one, on)
     }
   return offered
-}
-
-/** More than this, and a refusal points at nothing in particular. */
-const FEW = 3
-
-/**
- * A refusal means that at least one of its scopes could not be granted: one of those never offered. Who was never offered
- * anything may lack the right to install, which is about no scope. A refusal whose scopes were all offered is void.
- */
-function pointedAt(
-  { outcomes = [] }: Case,
-  offered: Situation['offered'],
-  asked: string[],
-): Situation['pointed'] {
-  if (offered.size === 0) return null
-  return (
-    outcomes
-      .filter(({ result }) => result === 'denied')
-      .map(({ scopes, on }) => ({ scopes: scopes.filter((name) => !offered.has(name)), on }))
-      .filter(
-        ({ scopes }) =>
-          scopes.length > 0 && scopes.length <= FEW && scopes.every((name) => asked.includes(name)),
-      )
-      .sort((a, b) => a.scopes.length - b.scopes.length)[0] ?? null
-  )
 }
 
 /** Answers that settle a question for this report, "not sure" included. */

@@ -1,6 +1,7 @@
 import { nearestScopes } from '../catalogue'
 import type { Case } from '../diagnosis/case'
 import { impossible, unusedIn } from '../diagnosis/impossible'
+import { REFUSED_BEFORE } from '../diagnosis/refused-before'
 import { readTranslatedPage } from '../request/page-translated'
 import { read } from '../request/read'
 import type { Message, Reading } from '../request/types'
@@ -8,7 +9,7 @@ import { correctedLink } from '../request/write-link'
 import { type Findings, findingsOf, type Help } from './findings'
 
 /** All the help there is, for faces that have room for it. */
-export const HELP: Help = { nearest: nearestScopes, correct: correctedLink }
+export const HELP: Help = { nearest: nearestScopes, correct: correctedLink, also: REFUSED_BEFORE }
 
 export type Answer = { ok: true; findings: Findings } | { ok: false; problem: Message }
 

@@ -1,5 +1,6 @@
 import type { Case, Diagnosis } from '../diagnosis/case'
 import { diagnose } from '../diagnosis/diagnose'
+import type { Help as DiagnosisHelp } from '../diagnosis/situation'
 import { type Remedy, remediesOf } from '../remedy/remedies'
 import { type Correct, type Unblock, unblockOf } from '../remedy/unblock'
 import type { PageReading, Reading } from '../request/types'
@@ -12,9 +13,7 @@ export interface Findings {
 }
 
 /** Help that only roomier faces have: the card on HubSpot's page does without, for its size. */
-export interface Help {
-  /** Real scopes that a name may be a slip of. */
-  nearest: (name: string) => string[]
+export interface Help extends DiagnosisHelp {
   /** Rebuilds an install link with other scopes. */
   correct: Correct
 }
@@ -29,7 +28,7 @@ export function findingsOf(
   page: PageReading | null = null,
   help?: Help,
 ): Findings {
-  const diagnosis = diagnose(c, reading, page, help?.nearest)
+  const diagnosis = diagnose(c, reading, page, help)
   const unblock = unblockOf(diagnosis, help?.correct)
   return { diagnosis, unblock, remedies: remediesOf(diagnosis, unblock) }
 }

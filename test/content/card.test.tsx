@@ -66,6 +66,7 @@ let host: HTMLElement
 const told = vi.fn<(answers: Record<string, string>) => View>(() => VIEW)
 const onView = vi.fn()
 const onDismiss = vi.fn()
+const onAnswer = vi.fn()
 
 beforeEach(() => {
   host = document.body.appendChild(document.createElement('scopelight-card'))
@@ -80,7 +81,16 @@ afterEach(() => {
 
 const mount = (suspected = false) =>
   act(() =>
-    render(<Card viewWith={told} suspected={suspected} onView={onView} onDismiss={onDismiss} />, root),
+    render(
+      <Card
+        viewWith={told}
+        suspected={suspected}
+        onView={onView}
+        onAnswer={onAnswer}
+        onDismiss={onDismiss}
+      />,
+      root,
+    ),
   )
 const button = (name: RegExp) => {
   const found = [...root.querySelectorAll('button')].find(
@@ -130,8 +140,10 @@ it('diagnoses again with each answer and keeps the earlier ones', () => {
   mount()
   press(/^No$/)
   expect(told).toHaveBeenLastCalledWith({ connected: 'no' })
-  told.mockReturnValueOnce({ ...VIEW, question: null })
+  expect(onAnswer.mock.calls).toEqual([['connected', 'no']])
+  told.mockReturnValue({ ...VIEW, question: null })
   press(/^Yes$/)
+  told.mockReturnValue(VIEW)
   expect(told).toHaveBeenLastCalledWith({ connected: 'yes' })
   expect(root.querySelector('fieldset')).toBeNull()
 })

@@ -1,10 +1,34 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Known } from '../../src/account/seen'
+import type { CardProps } from '../../src/content/card/card'
 import type { CardHost } from '../../src/content/card/host'
+import type { Place } from '../../src/content/recall'
 import type { State } from '../../src/content/recognise/state'
 import { showing } from '../../src/content/showing'
 import type { PageReading } from '../../src/request/types'
 
-const LINK = 'https://app.hubspot.com/oauth/authorize?client_id=abc&scope=oauth'
+const place: Place = {
+  address: 'https://app.hubspot.com/oauth/4242001/authorize?client_id=abc&scope=oauth%20automation',
+  reading: {
+    kind: 'install-link',
+    notes: [],
+    page: null,
+    request: {
+      host: 'app.hubspot.com',
+      region: null,
+      portalId: '4242001',
+      clientId: 'abc',
+      redirectUri: null,
+      required: ['oauth', 'automation'],
+      conditional: [],
+      optional: [],
+      flow: 'authorize',
+      hasState: false,
+      hasCodeChallenge: false,
+    },
+  },
+  known: { case: {}, notes: [] },
+}
 const reading: PageReading = {
   variant: 'no-permission-connect-app',
   wording: 0,
@@ -17,40 +41,97 @@ const reading: PageReading = {
 const denial: State = { kind: 'denial', reading }
 const host = { show: vi.fn(), rename: vi.fn(), keep: vi.fn(), hide: vi.fn() } satisfies CardHost
 const badge = vi.fn()
+const answer = vi.fn()
 let show: ReturnType<typeof showing>
 
 beforeEach(() => {
   vi.clearAllMocks()
-  show = showing(host, badge)
+  show = showing(host, { badge, answer })
 })
 
 it('shows one card for a refusal, however often it is seen', () => {
-  for (let look = 0; look < 3; look++) show(denial, LINK)
+  for (let look = 0; look < 3; look++) show(denial, place)
   expect(host.show).toHaveBeenCalledOnce()
   expect(host.keep).toHaveBeenCalledTimes(2)
-  show({ ...denial, reading: { ...reading, permissions: ['Forms > Publish'] } }, LINK)
+  show({ ...denial, reading: { ...reading, permissions: ['Forms > Publish'] } }, place)
   expect(host.show).toHaveBeenCalledTimes(2)
   expect(host.hide).not.toHaveBeenCalled()
 })
 
 it('takes card and badge away as soon as the page is no refusal', () => {
-  show(denial, LINK)
-  show({ kind: 'consent', enabled: true, disabledNames: [] }, LINK)
-  show({ kind: 'unknown' }, LINK)
+  show(denial, place)
+  show({ kind: 'consent', enabled: true, disabledNames: [] }, place)
+  show({ kind: 'unknown' }, place)
   expect(host.hide).toHaveBeenCalledOnce()
   expect(badge.mock.calls).toEqual([[0]])
-  show(denial, LINK)
+  show(denial, place)
   expect(host.show).toHaveBeenCalledTimes(2)
 })
 
 it('touches nothing on any other page', () => {
-  for (const kind of ['loading', 'sign-in', 'unknown'] as const) show({ kind }, LINK)
-  show({ kind: 'chooser', rows: [] }, LINK)
-  show({ kind: 'consent', enabled: false, disabledNames: [] }, LINK)
+  for (const kind of ['loading', 'sign-in', 'unknown'] as const) show({ kind }, place)
+  show({ kind: 'chooser', rows: [] }, place)
+  show({ kind: 'consent', enabled: false, disabledNames: [] }, place)
   for (const call of [host.show, host.hide, host.keep, badge]) expect(call).not.toHaveBeenCalled()
 })
 
 it('does without a link that can be read', () => {
-  show(denial, 'https://app.hubspot.com/oauth/authorize')
+  const address = 'https://app.hubspot.com/oauth/else'
+  show(denial, { ...place, address, reading: { ...place.reading, request: null } })
   expect(host.show).toHaveBeenCalledOnce()
+})
+
+describe('what is remembered', () => {
+  const props = (call = -1) => {
+    const card = host.show.mock.calls.at(call)?.[1]
+    if (typeof card !== 'object' || card === null || !('props' in card)) throw new Error('no card')
+    return { key: card.key, ...(card.props as unknown as CardProps) }
+  }
+  const known: Known = {
+    case: {
+      outcomes: [{ scopes: ['automation'], result: 'offered', on: '2026-11-03' }],
+      answers: { 'super-admin': 'no' },
+    },
+    notes: [{ id: 'note_hint_offered' }],
+  }
+
+  it('draws the same card again when it arrives, and the badge with it', () => {
+    show(denial, place)
+    const before = props().viewWith({})
+    props().onView(before)
+    expect(before.causes.flatMap((one) => one.because).map(({ id }) => id)).not.toContain('because_offered')
+    show(denial, { ...place, known })
+    expect(props().key).toBe(props(0).key)
+    badge.mockClear()
+    const view = props().viewWith({})
+    expect(badge).toHaveBeenCalledExactlyOnceWith(view.blockers)
+    expect(view.causes.flatMap((one) => one.because).map(({ id }) => id)).toContain('because_offered')
+    expect(view.notes).toContainEqual({ id: 'note_hint_offered' })
+    expect(host.show.mock.calls.map(([name]) => name)).toEqual(['card_name_refused', 'card_name_refused'])
+  })
+
+  it('is not asked again, and an answer of now stands before it', () => {
+    show(denial, { ...place, known })
+    expect(props().viewWith({}).question?.id).not.toBe('super-admin')
+    expect(props().viewWith({ 'super-admin': 'yes' }).superAdmin).toBe(true)
+  })
+
+  it('takes in each answer with the account of the address', () => {
+    show(denial, place)
+    props().onAnswer('super-admin', 'no')
+    props().onAnswer('super-admin', null)
+    expect(answer.mock.calls).toEqual([
+      ['4242001', 'super-admin', 'no'],
+      ['4242001', 'super-admin', null],
+    ])
+  })
+})
+
+it('keeps a confirmed suspicion confirmed when more is remembered of it', () => {
+  const suspected: State = { kind: 'suspected', reading }
+  show(suspected, place)
+  const card = host.show.mock.lastCall?.[1] as { props: CardProps }
+  card.props.onView(card.props.viewWith({}))
+  show(suspected, { ...place })
+  expect(host.show.mock.calls.map(([name]) => name)).toEqual(['card_name_suspected', 'card_name_refused'])
 })

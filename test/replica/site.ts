@@ -4,11 +4,15 @@ import { demoPage, isDemo } from './demo/page'
 import { htmlResponse, type Response } from './html/response'
 import { documentOf, policyOf, type Scene } from './html/shell'
 import { decide } from './model'
+import { ADVERSARIAL, TRANSLATED_DENIALS } from './pages/adversarial'
 import { heading, type PageContent, text } from './pages/content'
+import { FOREIGN_LOOK_ALIKES } from './pages/foreign-look-alikes'
+import { FOREIGN_REFUSALS } from './pages/foreign-refusals'
 import { LOOK_ALIKES } from './pages/look-alikes'
 import { outcomePage } from './pages/outcome'
 import { STYLES } from './styles'
 import { render } from './styles/markup'
+import { translated } from './styles/translated'
 import { makeWorld, type World } from './world'
 
 /** After a click on consent. */
@@ -16,6 +20,15 @@ const CONNECTED: PageContent = {
   title: 'HubSpot',
   lang: 'en',
   blocks: [heading('Connected'), text('The replica ends here: HubSpot would now return to the app.')],
+}
+
+/** Pages that an address can ask for instead of the outcome. */
+const PAGES = {
+  ...LOOK_ALIKES,
+  ...ADVERSARIAL,
+  ...TRANSLATED_DENIALS,
+  ...FOREIGN_LOOK_ALIKES,
+  ...FOREIGN_REFUSALS,
 }
 
 /** Settings pages and their look-alikes. */
@@ -82,7 +95,7 @@ function lookAlike(
 }
 
 function known(id: string, world: World): PageContent {
-  const make = Object.hasOwn(LOOK_ALIKES, id) ? LOOK_ALIKES[id] : undefined
+  const make = Object.hasOwn(PAGES, id) ? PAGES[id] : undefined
   if (make === undefined) throw new Error(`no such page: ${id}`)
   return make(world)
 }
@@ -99,7 +112,8 @@ function htmlOf(
 ): Response {
   const nonce = nonceOf(seed)
   const markup = STYLES[control.style]
-  const trees = [render(markup, page.blocks)]
+  const drawn = render(markup, page.blocks)
+  const trees = [page.translated ? translated(drawn) : drawn]
   const late = control.delay > 0 && control.via !== 'recover'
   const built = late || control.style === 'e'
   const scene: Scene = {

@@ -61,6 +61,7 @@ const FAMILIES: Record<string, string[]> = {
   // Nobody writes a letter to the installer, who is reading.
   ui_copy_: owners.filter((owner) => owner !== 'installer'),
   basis_: union(TYPES, 'TierBasis'),
+  note_hint_: ['offered', 'denied'],
   prerequisite_: union(TYPES, 'Prerequisite'),
   guide_: guides.map((guide) => guide.id),
   lesson_: caught('src/sidepanel/lessons.tsx', /\{ id: '(\w+)'/g).flatMap((id) => [

@@ -31,7 +31,7 @@ export function nameOf(element: Element): string {
 
 /** The account whose install page a link leads to; null = no such link. */
 export function accountLinked(element: Element): string | null {
-  return /\/oauth\/(\d+)\/authorize/.exec(element.getAttribute('href') ?? '')?.[1] ?? null
+  return /\/oauth\/(\d+)\//.exec(element.getAttribute('href') ?? '')?.[1] ?? null
 }
 
 /** Whether the page says that it is at work here. */

@@ -57,7 +57,7 @@ class Look {
   readonly #range: Range
   readonly #dialogs = new Set<Element>()
   readonly #blocks: Block[] = []
-  readonly #found: Perceived = { blocks: this.#blocks, password: false, truncated: false }
+  readonly #found: Perceived = { blocks: this.#blocks, password: false, moving: false, truncated: false }
   #nodes = 0
   #chars = 0
   #layer = 0
@@ -78,6 +78,7 @@ class Look {
       if (!dialog.parentElement?.closest(DIALOGS) && reachable(dialog)) this.#dialog(dialog)
     if (this.#page.body) this.#element(this.#page.body, PAGE)
     this.#flush(PAGE)
+    this.#found.moving = this.#page.getAnimations().some(({ playState }) => playState === 'running')
     return this.#found
   }
 

@@ -3,8 +3,8 @@ import type { Words } from './signs'
 import type { ChooserRow } from './state'
 
 const MOST_ROWS = 50
-const DOMAIN = /^[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u
-const HUB_ID = /\b(?:Hub|Portal|Account) ID:? (\d{3,12})\b/i
+const DOMAIN = /^\S+\.\S+$/
+const HUB_ID = /\bID:? (\d{3,12})\b/
 
 /**
  * The accounts of HubSpot's chooser, row by row. A row counts as understood where its domain stands beside the name or

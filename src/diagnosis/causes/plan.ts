@@ -8,7 +8,6 @@ import {
   demanded,
   type Known,
   namesOf,
-  narrowed,
   offeredBecause,
   pageBecause,
   ruleBecause,
@@ -40,7 +39,7 @@ export function plan(k: Known): Cause | null {
     const certainty = weak ? 'possible' : reach
     return cause('plan', certainty, 'billing-admin', reasons(excluded), { scopes: namesOf(excluded) })
   }
-  return says === undefined ? refusedBefore(k) : olderSentence(k)
+  return says === undefined ? null : olderSentence(k)
 }
 
 function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Cause {
@@ -77,16 +76,6 @@ function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Caus
   )
 }
 
-/** Nothing is refused now; an earlier refusal leaves these few, which the plan lacks or the person may not grant. */
-function refusedBefore(k: Known): Cause | null {
-  const { scopes, reasons: why } = narrowed(k, paid(k))
-  if (k.s.denial || why.length === 0) return null
-  const sure = k.s.person.superAdmin === 'yes' && scopes.length === 1
-  return cause('plan', sure ? 'likely' : 'possible', 'billing-admin', [...why, ...reasons(scopes)], {
-    scopes: namesOf(scopes),
-  })
-}
-
 /** Before 2022 HubSpot showed the role sentence for plan gaps too (law 5): open until role or plan is known. */
 function olderSentence(k: Known): Cause | null {
   const must = demanded(k)
@@ -97,7 +86,7 @@ function olderSentence(k: Known): Cause | null {
   )
   if (must.length > 0 && settled)
     return cause('plan', 'ruled-out', 'billing-admin', [because('because_plan_has_all'), ...offered])
-  const { scopes: suspects, reasons: why } = narrowed(k, paid(k))
+  const suspects = paid(k)
   // A super admin passes the permission check, so that the plan is left: as sure as the plans themselves are known.
   const reach = strongest(suspects.map((scope) => scope.planCertainty))
   const certainty = k.s.person.superAdmin === 'yes' ? atMost(reach, 'likely') : 'possible'
@@ -105,13 +94,13 @@ function olderSentence(k: Known): Cause | null {
     'plan',
     certainty === 'ruled-out' ? 'possible' : certainty,
     'billing-admin',
-    [ruleBecause('because_sentence_covers_plan', 'two-gates'), ...why, ...offered, ...reasons(suspects)],
+    [ruleBecause('because_sentence_covers_plan', 'two-gates'), ...offered, ...reasons(suspects)],
     { scopes: namesOf(suspects) },
   )
 }
 
 /** Demanded scopes that need some paid plan, as far as published. */
-function paid(k: Known): ScopeFinding[] {
+export function paid(k: Known): ScopeFinding[] {
   return demanded(k).filter(
     (scope) => scope.plan === 'unknown' && !scope.maySuffice && findScope(scope.name)?.requires,
   )
@@ -123,7 +112,7 @@ function isPaid({ name }: ScopeFinding): boolean {
   return requires != null && !('anyAccount' in requires)
 }
 
-function reasons(scopes: readonly ScopeFinding[]): Because[] {
+export function reasons(scopes: readonly ScopeFinding[]): Because[] {
   return scopes.map((scope) => {
     const fact = findScope(scope.name)
     const plans = fact?.requires ? requirementNames(fact.requires) : []

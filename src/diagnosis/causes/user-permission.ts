@@ -10,7 +10,6 @@ import {
   demanded,
   type Known,
   namesOf,
-  narrowed,
   offeredBecause,
   pageBecause,
   ruleBecause,
@@ -56,13 +55,13 @@ export function userPermission(k: Known): Cause | null {
     (scope) => scope.plan === 'excluded' && scope.planCertainty === 'certain',
   )
   const held = demanded(k).length > 0 && demanded(k).every((scope) => scope.permission === 'held')
-  const { scopes, rights, why } = needed(k)
+  const { scopes, rights } = needed(k)
   const certainty = planBlocks || held ? 'possible' : says
   const offered = offeredBecause(
     k,
     demanded(k).filter(({ rights }) => rights.length > 0),
   )
-  return make(certainty, [pageBecause(k.s), ...why, ...offered, ...rightReasons(scopes)], {
+  return make(certainty, [pageBecause(k.s), ...offered, ...rightReasons(scopes)], {
     scopes: namesOf(scopes),
     permissions: rights,
   })
@@ -101,16 +100,14 @@ function withoutPage(k: Known): Cause | null {
       permissions: rights,
     })
   }
-  const { scopes, rights, why } = needed(k)
-  if (scopes.length === 0 || (k.s.person.superAdmin !== 'no' && why.length === 0)) return null
-  // Where the plan has it, an earlier refusal leaves the right.
-  const sure = why.length > 0 && scopes.length === 1 && scopes[0]?.plan === 'included'
-  const general = why.length > 0 ? why : [ruleBecause('because_member_needs_rights', 'user-needs-the-tools')]
+  if (k.s.person.superAdmin !== 'no') return null
+  const { scopes, rights } = needed(k)
+  if (scopes.length === 0) return null
   return cause(
     'user-permission',
-    sure ? 'likely' : 'possible',
+    'possible',
     'super-admin',
-    [...general, ...rightReasons(scopes)],
+    [ruleBecause('because_member_needs_rights', 'user-needs-the-tools'), ...rightReasons(scopes)],
     {
       scopes: namesOf(scopes),
       permissions: rights,
@@ -119,20 +116,19 @@ function withoutPage(k: Known): Cause | null {
 }
 
 /** Demanded scopes with rights known to stand behind them that nobody said are held. */
-function needed(k: Known): { scopes: ScopeFinding[]; rights: string[]; why: Because[] } {
-  const all = demanded(k).filter(
+export function needed(k: Known): { scopes: ScopeFinding[]; rights: string[] } {
+  const scopes = demanded(k).filter(
     (scope) =>
       scope.permission !== 'held' &&
       (rightsBehind(scope.name)?.superAdminOnly || scope.rights.some((right) => right !== INSTALL_RIGHT)),
   )
-  const { scopes, reasons: why } = narrowed(k, all)
   const rights = scopes
     .flatMap((scope) => scope.rights)
     .filter((right) => right !== INSTALL_RIGHT && heldRight(k.s, right) !== true)
-  return { scopes, rights: [...new Set(rights)], why }
+  return { scopes, rights: [...new Set(rights)] }
 }
 
-function rightReasons(scopes: readonly ScopeFinding[]): Because[] {
+export function rightReasons(scopes: readonly ScopeFinding[]): Because[] {
   return scopes
     .map((scope) => ({ name: scope.name, rights: scope.rights, record: rightsBehind(scope.name) }))
     .filter(({ rights, record }) => rights.length > 0 || record?.superAdminOnly)

@@ -75,6 +75,11 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
     extensionOrigin: origin,
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     newPage,
+    newPages: (count) => Promise.all(Array.from({ length: count }, newPage)),
+    reloadExtension: async () => {
+      await session.send('Extensions.loadUnpacked', { path: extension })
+    },
+    stopBackground: () => stopWorker(session, origin),
     extensionPage: async (path) => {
       const page = await newPage()
       await page.goto(`${origin}/${path}`)
@@ -89,11 +94,6 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
         'No side panel is open.',
       )
       return new ChromiumPopup(await attachAndWatch(session, targetId, url, problems))
-    },
-    stopBackground: async () => {
-      const { targetInfos } = await session.send('Target.getTargets')
-      const worker = targetInfos.find((info) => info.type === 'service_worker' && info.url.startsWith(origin))
-      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId })
     },
     problems: async () => problems.list(),
     forgetProblems: async () => problems.forget(),
@@ -135,6 +135,15 @@ async function watchWorkers(session: CDPSession, problems: Problems): Promise<vo
     })
   })
   await session.send('Target.setDiscoverTargets', { discover: true })
+}
+
+/** Ends the extension's worker where it runs. */
+async function stopWorker(session: CDPSession, origin: string): Promise<void> {
+  const { targetInfos } = await session.send('Target.getTargets')
+  const worker = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`),
+  )
+  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId })
 }
 
 async function openPopup(

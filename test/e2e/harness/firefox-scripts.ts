@@ -76,6 +76,17 @@ export const ZOOM = `(context, kind, factor) => {
   browserOf(context).browsingContext[kind] = factor
 }`
 
+/** (context) A tab that is not in front goes on drawing and running as if it were. */
+export const STAY_AWAKE = `(context) => {
+  ${BROWSER_OF}
+  browserOf(context).browsingContext.isActive = true
+}`
+
+/** (id) Ends the event page of an extension. */
+export const STOP_BACKGROUND = `async (id) => {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })
+}`
+
 /** () Starts to keep what Firefox itself says on its console about policies and about scripts of extensions and pages. */
 export const LISTEN = `() => {
   window.scopelightHeard = []
@@ -163,9 +174,4 @@ export const POPUP_PICTURE = `async (context) => {
 export const POPUP_CLOSE = `(context) => {
   if (context === 'sidebar') SidebarController.hide()
   else document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()
-}`
-
-/** (extension id) Ends its background page, as the browser does after a while of quiet. */
-export const STOP_BACKGROUND = `async (id) => {
-  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
 }`

@@ -5,7 +5,7 @@ import { findBrowser } from '../../../scripts/find-browser.mjs'
 import { BrowserWindow } from './firefox-bidi'
 import { FirefoxPage } from './firefox-page'
 import { FirefoxPopup } from './firefox-popup'
-import { HEARD, LISTEN, OPEN_POPUP, STOP_BACKGROUND } from './firefox-scripts'
+import { HEARD, LISTEN, OPEN_POPUP, STAY_AWAKE, STOP_BACKGROUND } from './firefox-scripts'
 import { isPolicyMessage, PAGE_SPY, Problems } from './problems'
 import { startRefusingProxy } from './proxy'
 import { served } from './serve'
@@ -72,6 +72,16 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     extensionOrigin: origin,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     newPage,
+    newPages: async (count) => {
+      const pages: FirefoxPage[] = []
+      while (pages.length < count) pages.push(await newPage())
+      for (const { context } of pages) await window.call(STAY_AWAKE, context)
+      return pages
+    },
+    reloadExtension: async () => {
+      await browser.installExtension(extension)
+    },
+    stopBackground: () => window.call(STOP_BACKGROUND, id),
     extensionPage: async (path) => {
       const page = await newPage()
       await page.goto(`${origin}/${path}`)
@@ -83,7 +93,6 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
       await panel.waitFor('document', /./)
       return panel
     },
-    stopBackground: () => window.call(STOP_BACKGROUND, id),
     problems: async () => {
       await hear(window, problems)
       return problems.list()

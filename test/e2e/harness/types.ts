@@ -140,14 +140,18 @@ export interface HarnessBrowser {
   /** Resolves when the browser has gone, whoever closed it. */
   readonly closed: Promise<void>
   newPage(): Promise<HarnessPage>
+  /** Tabs that all run as if each were in front. */
+  newPages(count: number): Promise<HarnessPage[]>
+  /** Loads the extension anew under the open pages, as an update does. */
+  reloadExtension(): Promise<void>
+  /** Ends the extension's background as the browser does when it is idle; the next message starts it again. */
+  stopBackground(): Promise<void>
   /** Opens a page of the extension, such as `src/popup/index.html`, in a tab. */
   extensionPage(path: string): Promise<HarnessPage>
   /** Presses the toolbar button on a tab, which grants activeTab, and gives the real popup. */
   openPopup(on: HarnessPage): Promise<Surface>
   /** The real side panel or sidebar, once something has opened it. */
   sidePanel(): Promise<Surface>
-  /** Ends the extension's background, as the browser does after a while of quiet; the next event starts it again. */
-  stopBackground(): Promise<void>
   /** Everything that must not happen and did, since the start or the last `forgetProblems`. */
   problems(): Promise<Problem[]>
   forgetProblems(): Promise<void>

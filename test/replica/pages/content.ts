@@ -8,6 +8,8 @@ export const HIDINGS = [
   'clipped',
   'off-screen',
   'zero-size',
+  'one-pixel',
+  'transparent-colour',
   'hidden-attribute',
   'aria-hidden',
   'template',
@@ -31,7 +33,14 @@ export type Block =
   | { is: 'field'; label: string; type: 'text' | 'email' | 'password' }
   | { is: 'button'; text: string; primary: boolean; off: boolean; go: boolean }
   | { is: 'link'; text: string; href: string }
-  | { is: 'spinner' }
+  /** `silent`: turns without saying so to assistive technology. */
+  | { is: 'spinner'; silent?: boolean }
+  /** Grey bars where words will be. */
+  | { is: 'skeleton' }
+  /** A frame of another site: a captcha, a sign-in. */
+  | { is: 'frame'; title: string }
+  /** A notice over the page, a dialog to assistive technology or not. */
+  | { is: 'banner'; dialog: boolean; text: string; buttons: string[] }
   | { is: 'hidden'; how: Hiding; blocks: Block[] }
 
 export interface PageContent {
@@ -40,6 +49,8 @@ export interface PageContent {
   blocks: Block[]
   /** Words in a script of the page, as bundles of translations are. */
   bundle?: Record<string, string>
+  /** Every text in two <font> elements, as a browser's translation leaves it. */
+  translated?: boolean
   status?: number
 }
 
@@ -76,7 +87,11 @@ function lines(block: Block): string[] {
       return [block.label, ...block.boxes.map((box) => box.text)]
     case 'field':
       return [block.label]
+    case 'banner':
+      return [block.text, ...block.buttons]
     case 'spinner':
+    case 'skeleton':
+    case 'frame':
     case 'hidden':
       return []
     default:

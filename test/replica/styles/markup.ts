@@ -39,7 +39,23 @@ function one(markup: Markup, block: Block, at: number): Tree {
     case 'link':
       return el('a', { href: block.href }, block.text)
     case 'spinner':
-      return el('div', { class: 'r-spinner', role: 'progressbar', 'aria-label': 'Loading' })
+      return el(
+        'div',
+        block.silent
+          ? { class: 'r-spinner' }
+          : { class: 'r-spinner', role: 'progressbar', 'aria-label': 'Loading' },
+      )
+    case 'skeleton':
+      return el('div', {}, ...[1, 2, 3].map(() => el('div', { class: 'r-bone' })))
+    case 'frame':
+      return el('iframe', { title: block.title, class: 'r-frame' })
+    case 'banner':
+      return el(
+        'div',
+        { class: 'r-banner', role: block.dialog ? 'dialog' : undefined },
+        el('p', {}, block.text),
+        ...block.buttons.map((words) => markup.button(words, { primary: false, off: false, go: false })),
+      )
     case 'hidden':
       return hide(
         block.how,
@@ -55,6 +71,8 @@ const CLASSES: Partial<Record<Hiding, string>> = {
   clipped: 'r-clipped',
   'off-screen': 'r-off-screen',
   'zero-size': 'r-zero',
+  'one-pixel': 'r-pixel',
+  'transparent-colour': 'r-colourless',
   'aria-hidden': 'r-clipped',
 }
 
@@ -79,7 +97,14 @@ export const SHARED_CSS = `
 .r-clipped { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .r-off-screen { position: absolute; left: -9999px }
 .r-zero { width: 0; height: 0; overflow: hidden }
-.r-spinner { width: 40px; height: 40px; margin: 64px auto; border: 4px solid #cbd6e2; border-top-color: #00a4bd; border-radius: 50% }
+.r-pixel { position: absolute; width: 1px; height: 1px; overflow: hidden }
+.r-colourless * { color: transparent }
+@keyframes r-turn { to { transform: rotate(1turn) } }
+@keyframes r-glow { to { opacity: .4 } }
+.r-bone { height: 18px; margin: 14px 0; border-radius: 6px; background: #dfe3eb; animation: r-glow 1s infinite alternate }
+.r-frame { width: 300px; height: 80px; border: 1px solid #cbd6e2 }
+.r-banner { position: fixed; bottom: 0; left: 0; right: 0; padding: 8px 32px; background: #fff; border-top: 1px solid #cbd6e2 }
+.r-spinner { animation: r-turn 1s linear infinite; width: 40px; height: 40px; margin: 64px auto; border: 4px solid #cbd6e2; border-top-color: #00a4bd; border-radius: 50% }
 a { color: #0068b1 }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; padding: 8px; border-bottom: 1px solid #cbd6e2 }
