@@ -2,6 +2,7 @@ import { keepStorageInside } from '../browser/accounts'
 import { onMessages, setBadge, setBadgeColour } from '../browser/pages'
 import { forgetTab } from '../browser/tab-cases'
 import { onClosed } from '../browser/tabs'
+import { offerChecks } from './check'
 import { follow, offered } from './follow'
 import { recall, rememberAnswer } from './recall'
 import { remember } from './remember'
@@ -21,3 +22,4 @@ onMessages({
 setBadgeColour('#0b5a63')
 onClosed((tabId) => void forgetTab(tabId))
 void keepStorageInside()
+offerChecks()

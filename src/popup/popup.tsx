@@ -1,18 +1,20 @@
 import { render } from 'preact'
-import { activeTab, language, template } from '../browser/pages'
+import { inTab } from '../browser/entrances'
+import { language, template } from '../browser/pages'
+import { Checker } from '../checker/checker'
 import { OpenPanel } from '../sidepanel/open-panel'
 import { speakWith, voiceOf } from '../ui/voice'
-import { Checker } from './checker'
+import { portsOf } from './ports'
 
-const { address, page } = await activeTab()
 const root = document.getElementById('app')
 document.documentElement.lang = language()
 document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
+document.documentElement.classList.toggle('tab', inTab())
 speakWith(voiceOf(template, language()))
 if (root)
   render(
     <>
-      <Checker address={address} page={page} />
+      <Checker ports={portsOf(inTab())} />
       <OpenPanel />
     </>,
     root,

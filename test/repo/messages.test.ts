@@ -74,6 +74,14 @@ const FAMILIES: Record<string, string[]> = {
   panel_store_: ['full', 'failed'],
   scope_level_: ['all', 'all-or-unassigned'],
   scope_seat_: ['sales', 'service', 'sales-or-service'],
+  checker_cell_: union('src/remedy/plan-matrix.ts', 'CellState'),
+  checker_compare_: ['settings', 'links', 'configs'],
+  checker_group_: caught('src/checker/scope-groups.ts', /GROUPS = \[(.*)\]/g).flatMap(
+    (list) => list.match(/\w+/g) ?? [],
+  ),
+  checker_kind_: union('src/request/types.ts', 'InputKind'),
+  checker_status_: [...union(TYPES, 'ScopeStatus').filter((status) => status !== 'current'), 'app-object'],
+  verdict_: union('src/diagnosis/case.ts', 'Verdict'),
 }
 
 const members = Object.entries(FAMILIES).flatMap(([prefix, words]) =>

@@ -1,0 +1,13 @@
+import { keepInput } from '../browser/checker-memory'
+import { onKeyword, onLinkMenu, openCheckerTab } from '../browser/entrances'
+import { template } from '../browser/pages'
+import { maskSecrets } from '../request/mask'
+
+/** Opens the checker on whatever comes in by the link menu or the address bar. Secrets stay behind (law 14). */
+export function offerChecks(): void {
+  const check = (input: string) => {
+    void keepInput({ text: maskSecrets(input), over: '' }).then(openCheckerTab)
+  }
+  onLinkMenu(template('checker_menu'), check)
+  onKeyword(template('checker_keyword'), check)
+}

@@ -1,0 +1,78 @@
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Account } from '../account/account'
+import { words } from '../ui/message'
+import { accountLabel, isOpenPreset, PRESETS, presetName } from './account-choice'
+import { AccountEditor } from './account-editor'
+import type { Ports } from './ports'
+
+interface AccountPickerProps {
+  choice: string
+  accounts: readonly Account[]
+  ports: Ports
+  onChoose: (choice: string) => void
+  /** The remembered accounts have changed. */
+  onChanged: () => Promise<void>
+}
+
+const NEW = 'new'
+
+/** Whose account links are checked for: one of the plans HubSpot sells whole, or an account described by name. */
+export function AccountPicker({ choice, accounts, ports, onChoose, onChanged }: AccountPickerProps): VNode {
+  const [editing, setEditing] = useState<Account | null>(null)
+  const own = accounts.find(({ id }) => id === choice)
+  const choose = (value: string) => {
+    if (value === NEW) setEditing({ id: `local-${ports.freshId()}` })
+    else {
+      setEditing(null)
+      onChoose(value)
+    }
+  }
+  const saved = async (id: string) => {
+    await onChanged()
+    setEditing(null)
+    onChoose(id)
+  }
+  return (
+    <div class="account">
+      <div class="row">
+        <label>
+          <span>{words('checker_account')}</span>{' '}
+          <select
+            value={editing && !own ? NEW : choice}
+            onChange={(event) => choose(event.currentTarget.value)}
+          >
+            {PRESETS.map((preset) => (
+              <option key={preset} value={preset}>
+                {presetName(preset) ?? words('checker_account_any')}
+              </option>
+            ))}
+            {accounts.map((account) => (
+              <option key={account.id} value={account.id}>
+                {accountLabel(account)}
+              </option>
+            ))}
+            <option value={NEW}>{words('checker_account_new')}</option>
+          </select>
+        </label>
+        {own && !editing && (
+          <button type="button" class="button" onClick={() => setEditing(own)}>
+            {words('checker_account_edit')}
+          </button>
+        )}
+      </div>
+      {isOpenPreset(choice) && !editing && <p class="muted">{words('checker_account_open')}</p>}
+      {editing && (
+        <AccountEditor
+          key={editing.id}
+          account={editing}
+          ports={ports}
+          isNew={!accounts.includes(editing)}
+          onSaved={saved}
+          onForgotten={() => saved(PRESETS[0])}
+          onCancel={() => setEditing(null)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { VNode } from 'preact'
+import { Text, words } from '../ui/message'
+import type { Checked } from './check'
+
+interface RecognisedProps {
+  text: string
+  checked: Checked | null
+  origin: string
+  onClear: () => void
+  openTab: (() => void) | null
+}
+
+/** What the box holds, under it: the kind of input and what it asks for, or one sentence that says what is wrong. */
+export function Recognised({ text, checked, origin, onClear, openTab }: RecognisedProps): VNode {
+  return (
+    <div class="recognised">
+      <div>
+        <p class="muted">{origin}</p>
+        <p role="status">
+          {text.trim() !== '' && (checked === null ? words('checker_reading') : <Read checked={checked} />)}
+        </p>
+      </div>
+      <div class="row">
+        {text !== '' && (
+          <button type="button" class="plain" onClick={onClear}>
+            {words('checker_clear')}
+          </button>
+        )}
+        {openTab && (
+          <button type="button" class="plain" onClick={openTab}>
+            {words('checker_open_tab')}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Read({ checked }: { checked: Checked }) {
+  if (!checked.ok) return <Text of={checked.problem} />
+  const { kind, request } = checked.findings.diagnosis.reading
+  const name = words(`checker_kind_${kind.replaceAll('-', '_')}`)
+  if (!request) return <>{name}</>
+  const { required, conditional, optional } = request
+  const counts: [string, number][] = [
+    ['checker_count_required', required.length],
+    ['checker_count_conditional', conditional.length],
+    ['checker_count_optional', optional.length],
+  ]
+  const said = counts.filter(([, count]) => count > 0).map(([id, count]) => words(id, count))
+  return <>{[name, ...said].join(' · ')}</>
+}

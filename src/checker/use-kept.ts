@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { maskSecrets } from '../request/mask'
+import type { Ports } from './ports'
+
+/** How long a person has to stop typing before the input is kept, milliseconds. */
+const PAUSE = 300
+
+/**
+ * Keeps the input over the closing of the surface, without secrets.
+ * @param text null = nothing of the person's own to keep
+ */
+export function useKept(ports: Pick<Ports, 'keep'>, text: string | null, over: string): void {
+  const due = useRef<(() => void) | null>(null)
+  useEffect(() => {
+    if (text === null) return
+    const keep = () => {
+      due.current = null
+      ports.keep(maskSecrets(text), over)
+    }
+    due.current = keep
+    const timer = setTimeout(keep, PAUSE)
+    return () => clearTimeout(timer)
+  }, [text, over])
+  // A popup closes without a word: what is still due is kept at once.
+  useEffect(() => {
+    const now = () => due.current?.()
+    addEventListener('pagehide', now)
+    return () => removeEventListener('pagehide', now)
+  }, [])
+}

@@ -1,0 +1,96 @@
+import { mkdir } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { respond } from '../replica/site'
+import { DIST } from './cases/dist'
+import { words as wording } from './cases/wording'
+import { BROWSERS, type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
+
+/** SCREENSHOTS=1 keeps a picture of every state here, as Chromium shows it. */
+const FOLDER = 'docs/screenshots'
+const LINK =
+  'https://app.hubspot.com/oauth/authorize?client_id=7c3f9a52-6f0e-4d3a-9a2e-0c8f3b1d5e77&redirect_uri=https%3A%2F%2Fapp.example.com%2Foauth%2Fcallback&scope=oauth%20crm.objects.contacts.read%20crm.objects.contacts.write%20automation%20marketing.campaigns.read%20crm.objects.custom.read%20forms&optional_scope=content%20business_units_view.read&state=n0tY0urs'
+const CONFIG = `{
+  "requiredScopes": ["oauth", "crm.objects.contacts.read", "crm.objects.contacts.write", "forms", "tickets"],
+  "conditionallyRequiredScopes": ["automation"],
+  "optionalScopes": ["content"]
+}`
+const LOOKS = [
+  { look: 'light', colorScheme: 'light', width: 400, height: 600 },
+  { look: 'dark', colorScheme: 'dark', width: 400, height: 600 },
+  { look: 'narrow', colorScheme: 'light', width: 320, height: 600 },
+  { look: 'tab', colorScheme: 'light', width: 800, height: 700 },
+] as const
+const TABS = ['plans', 'scopes', 'fix', 'compare', 'report'] as const
+
+describe.each(BROWSERS)('the checker in %s', (name) => {
+  let browser: HarnessBrowser
+  let page: HarnessPage
+  const keep = process.env.SCREENSHOTS && name === 'chromium'
+  beforeAll(async () => {
+    if (keep) await mkdir(FOLDER, { recursive: true })
+    browser = await openBrowser(name, { extension: DIST[name], respond })
+    page = await browser.extensionPage('src/popup/index.html?tab')
+  })
+  afterAll(() => browser?.close())
+
+  const picture = async (file: string) => {
+    if (keep) await page.screenshot(`${FOLDER}/popup-${file}.png`)
+  }
+  const open = async (text: string, where = '?tab') => {
+    await page.goto(`${browser.extensionOrigin}/src/popup/index.html${where}`)
+    await page.waitFor('textbox', wording('popup_box'))
+    await page.evaluate(`(() => {
+      const box = document.querySelector('textarea')
+      box.value = ${JSON.stringify(text)}
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+    })()`)
+  }
+  /** Nothing stands out at the side. */
+  const fits = async () => {
+    const [scrolled = 1, width = 0] = await page.evaluate<number[]>(
+      '[document.documentElement.scrollWidth, innerWidth]',
+    )
+    expect(scrolled).toBeLessThanOrEqual(width)
+  }
+  const choose = async (tab: (typeof TABS)[number]) => {
+    await page.click('tab', wording(`checker_tab_${tab}`))
+    await page.waitFor('tab', wording(`checker_tab_${tab}`), { selected: true })
+  }
+
+  it.each(LOOKS.flatMap((look) => TABS.map((tab) => ({ ...look, tab }))))(
+    'fits: $tab, $look',
+    async ({ look, colorScheme, width, height, tab }) => {
+      await page.emulate({ colorScheme })
+      await page.setViewport(width, height)
+      await open(LINK, look === 'tab' ? '?tab' : '')
+      await page.waitFor('heading', /./)
+      await choose(tab)
+      if (tab === 'plans') await page.click('button', /^Marketing Hub Starter/)
+      if (tab === 'scopes') await page.waitFor('link', /^Source/)
+      if (tab === 'compare') await second(CONFIG)
+      await fits()
+      await picture(`${tab}-${look}`)
+    },
+  )
+
+  const second = (text: string) =>
+    page.evaluate(`(() => {
+      const box = document.querySelectorAll('textarea')[1]
+      box.value = ${JSON.stringify(text)}
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+    })()`)
+
+  it('grows with text of twice the size', async () => {
+    await page.emulate({ colorScheme: 'light' })
+    await page.setViewport(400, 600)
+    await page.setTextSize(2)
+    for (const tab of TABS) {
+      await open(LINK, '')
+      await page.waitFor('heading', /./)
+      await choose(tab)
+      await fits()
+      if (tab === 'plans') await picture('large-text')
+    }
+    await page.setTextSize(1)
+  })
+})
