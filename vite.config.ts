@@ -98,12 +98,14 @@ export default defineConfig(({ mode, command }) => {
       outDir: dev ? `dist/dev-${browser}` : `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: false,
-      // crxjs finds Chrome's side panel in the manifest by itself, Firefox's sidebar it does not know.
-      ...(browser === 'firefox' && { rolldownOptions: { input: { sidepanel: 'src/sidepanel/index.html' } } }),
       target: browser === 'chrome' ? 'chrome116' : 'firefox142',
       rolldownOptions: {
         // The checker's worker: an entry of its own, so that it shares its chunks with the popup, under a name to call it by.
-        input: { reader: fromHere('./src/checker/reader.ts') },
+        input: {
+          reader: fromHere('./src/checker/reader.ts'),
+          // crxjs finds Chrome's side panel in the manifest by itself, Firefox's sidebar it does not know.
+          ...(browser === 'firefox' && { sidepanel: 'src/sidepanel/index.html' }),
+        },
         output: {
           entryFileNames: ({ name }) =>
             name === 'reader' ? 'src/checker/reader.js' : 'assets/[name]-[hash].js',

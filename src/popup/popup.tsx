@@ -14,8 +14,8 @@ speakWith(voiceOf(template, language()))
 if (root)
   render(
     <>
-      <Checker ports={portsOf(inTab())} />
       <OpenPanel />
+      <Checker ports={portsOf(inTab())} />
     </>,
     root,
   )

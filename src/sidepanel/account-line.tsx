@@ -40,6 +40,8 @@ export function AccountLine({ account, portalId, fixed, onChoose }: AccountLineP
   )
 }
 
+const MOST_SHOWN = 4
+
 /** Takes an account's number, typed or out of those remembered. */
 function AccountForm({ onChoose }: Pick<AccountLineProps, 'onChoose'>) {
   const [text, setText] = useState('')
@@ -54,13 +56,23 @@ function AccountForm({ onChoose }: Pick<AccountLineProps, 'onChoose'>) {
   }
   return (
     <form onSubmit={submit}>
+      {numbered.length > 0 && (
+        <ul class="row" aria-label={words('panel_account_known')}>
+          {numbered.slice(0, MOST_SHOWN).map(({ id, name }) => (
+            <li key={id}>
+              <button type="button" class="button" onClick={() => onChoose(id)}>
+                {name ? `${cap(name)} (${id})` : id}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <label for="account-number">{words('panel_account_ask')}</label>
       <div class="row">
         <input
           id="account-number"
           inputMode="numeric"
           autocomplete="off"
-          list="account-numbers"
           value={text}
           aria-invalid={wrong}
           aria-describedby="account-help"
@@ -70,13 +82,6 @@ function AccountForm({ onChoose }: Pick<AccountLineProps, 'onChoose'>) {
           {words('panel_account_use')}
         </button>
       </div>
-      <datalist id="account-numbers">
-        {numbered.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name ? cap(name) : id}
-          </option>
-        ))}
-      </datalist>
       <p id="account-help" class="muted" role="status">
         {words(wrong ? 'panel_account_wrong' : 'panel_account_help')}
       </p>

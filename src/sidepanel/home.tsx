@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { openTab } from '../browser/tabs'
+import { Checker } from '../checker/checker'
+import { portsOf } from '../popup/ports'
 import type { Place } from '../remedy/guide-path'
 import { words } from '../ui/message'
 import { BegunGuides } from './begun-guides'
@@ -16,10 +18,12 @@ export interface Chosen extends Place {
 }
 
 const NOWHERE: readonly string[] = []
+/** As in a tab: what the panel is about is not what stands in the tab beside it. */
+const PORTS = portsOf(true)
 
 /** Where no install is open: guides that were begun, what was refused lately, every guide, and what to know. */
 export function Home(): VNode {
-  const [chosen, setChosen] = useState<Chosen | 'lessons' | null>(null)
+  const [chosen, setChosen] = useState<Chosen | 'lessons' | 'checker' | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const first = useRef(true)
   useEffect(() => {
@@ -37,7 +41,13 @@ export function Home(): VNode {
         </button>
       )}
       {chosen === 'lessons' && <Lessons />}
-      {chosen !== null && chosen !== 'lessons' && (
+      {chosen === 'checker' && (
+        <>
+          <h2 tabIndex={-1}>{words('panel_checker')}</h2>
+          <Checker ports={PORTS} />
+        </>
+      )}
+      {chosen !== null && typeof chosen !== 'string' && (
         <Guide
           guide={chosen.guide}
           rights={chosen.rights}
@@ -50,6 +60,10 @@ export function Home(): VNode {
         <>
           <h2 tabIndex={-1}>{words('panel_home')}</h2>
           <p>{words('panel_home_about')}</p>
+          <button type="button" class="choice" onClick={() => setChosen('checker')}>
+            <b>{words('panel_checker')}</b>
+            <span class="muted">{words('panel_checker_about')}</span>
+          </button>
           <BegunGuides choose={choose} />
           <RecentRefusals choose={choose} />
           <button type="button" class="choice" onClick={() => setChosen('lessons')}>

@@ -14,8 +14,8 @@ export function OpenPanel(): VNode {
     })
   }
   return (
-    <div class="actions">
-      <button type="button" class="button" onClick={open}>
+    <div class="open-panel">
+      <button type="button" class="quiet" onClick={open}>
         {words('panel_open')}
       </button>
       {refused && <p role="alert">{words('panel_open_refused')}</p>}
