@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { minify } from 'terser'
 import { type Alias, defineConfig, type Plugin } from 'vite'
 
 type BrowserName = 'chrome' | 'firefox'
@@ -52,6 +53,35 @@ const IN_THE_CONTENT_SCRIPT: Alias[] = [
   { find: /^\.\/compact\.json\?raw$/, replacement: `${fromHere('./src/catalogue/compact-card.json')}?raw` },
 ]
 
+const CONTENT_SCRIPT = 'src/content/index.js'
+
+/**
+ * Goes over the finished content script once more: what the bundler's minifier leaves, terser still finds. It renames
+ * no property and no message, and of its unsafe rewrites takes only those that depend on nothing outside (an arrow for
+ * a function without `this`, a short method for a property that holds one).
+ */
+function smallerStill(): Plugin {
+  return {
+    name: 'smaller-still',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const file = bundle[CONTENT_SCRIPT]
+        const text = file?.type === 'asset' ? String(file.source) : (file?.code ?? '')
+        const { code } = await minify(text, {
+          compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+          format: { ecma: 2020, comments: false },
+        })
+        if (!file || !code) throw new Error(`There is no ${CONTENT_SCRIPT} to make smaller.`)
+        if (file.type === 'asset') file.source = code
+        else file.code = code
+      },
+    },
+  }
+}
+
 function fromHere(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url))
 }
@@ -88,6 +118,7 @@ export default defineConfig(({ mode, command }) => {
       }),
       smallContentScript(),
       noInnerHtmlSink(),
+      smallerStill(),
     ],
     define: {
       // The content script is built in library mode, which leaves this name in the code.

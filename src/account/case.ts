@@ -2,6 +2,7 @@ import { HUBS } from '../catalogue'
 import type { Hub, Tier } from '../catalogue/types'
 import type { Case } from '../diagnosis/case'
 import { planAsked } from '../diagnosis/told-plan'
+import type { Message } from '../request/types'
 import type { Account } from './account'
 
 /**
@@ -36,6 +37,15 @@ export function caseFor(account: Account | null, base: Case): Case {
     ...((base.answers || Object.keys(told).length > 0) && { answers: { ...told, ...base.answers } }),
     ...((base.outcomes || outcomes.length > 0) && { outcomes: [...(base.outcomes ?? []), ...outcomes] }),
   }
+}
+
+/** Where the plans of a case come from when nobody told them: read off HubSpot's page, and when. */
+export function plansNote(account: Account): Message[] {
+  const { plans = {}, products } = account
+  const used = Object.keys(readPlans(account)).some((hub) => !(hub in plans))
+  return products && used
+    ? [{ id: 'note_plans_read', values: [{ labels: products.labels }, { date: products.on }] }]
+    : []
 }
 
 /** Plans read off HubSpot's chooser, without the hubs that the person answered a question about: their word wins. */

@@ -4,6 +4,8 @@ import { type Account, type Day, isTold, lastDay, type Outcome, type Products } 
 export const MOST_OUTCOMES = 50
 /** Accounts of which the person told nothing; those they described are theirs and stay. */
 export const MOST_ACCOUNTS = 200
+/** What they may hold together, in letters of JSON: well below the 10 MB of Chrome's storage.local. */
+const MOST_LETTERS = 2_000_000
 
 /**
  * Outcomes with one more. The same scopes with the same result are one outcome, of the later day, whatever their order;
@@ -21,9 +23,23 @@ function keyOf({ scopes, result }: Outcome): string {
   return `${result} ${[...new Set(scopes)].sort().join(' ')}`
 }
 
-/** The account with one more outcome. */
+/**
+ * The account with one more outcome. A refusal of what had all been offered takes that much of the offers back: consent
+ * was shown, and then HubSpot refused all the same.
+ */
 export function remembering(account: Account, more: Outcome): Account {
-  return { ...account, outcomes: withOutcome(account.outcomes ?? [], more) }
+  const { outcomes = [] } = account
+  const offers = outcomes.filter(({ result, on }) => result === 'offered' && on <= more.on)
+  const offered = new Set(offers.flatMap(({ scopes }) => scopes))
+  const contradicted = more.result === 'denied' && more.scopes.every((name) => offered.has(name))
+  const standing = !contradicted
+    ? outcomes
+    : outcomes.flatMap((one) => {
+        if (!offers.includes(one)) return one
+        const scopes = one.scopes.filter((name) => !more.scopes.includes(name))
+        return scopes.length > 0 ? { ...one, scopes } : []
+      })
+  return { ...account, outcomes: withOutcome(standing, more) }
 }
 
 /** The account with an answer to a question; null takes the answer back. */
@@ -51,6 +67,13 @@ export function withProducts(account: Account, products: Products, name: string)
 /** The ids to drop for room: the longest unheard-of first, never one that the person told anything of. */
 export function surplus(accounts: readonly Account[]): string[] {
   const own = accounts.filter((account) => !isTold(account))
-  const oldest = own.sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0))
-  return oldest.slice(0, Math.max(0, own.length - MOST_ACCOUNTS)).map(({ id }) => id)
+  // Newest first; what comes after the last one there is room for goes.
+  const newest = own.sort((a, b) => (lastDay(a) > lastDay(b) ? -1 : lastDay(a) < lastDay(b) ? 1 : 0))
+  let size = 0
+  return newest
+    .filter((account, place) => {
+      size += JSON.stringify(account).length
+      return place >= MOST_ACCOUNTS || size > MOST_LETTERS
+    })
+    .map(({ id }) => id)
 }

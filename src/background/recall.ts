@@ -1,4 +1,4 @@
-import { caseFor } from '../account/case'
+import { caseFor, plansNote } from '../account/case'
 import { answering } from '../account/merge'
 import { hintNotes, type Known } from '../account/seen'
 import { isAnswerId, isQuestionId } from '../account/stored'
@@ -10,8 +10,9 @@ import { accounts, today } from '../browser/accounts'
  */
 export async function recall(portalId: string | null, scopes: readonly string[]): Promise<Known> {
   if (portalId === null) return { case: {}, notes: hintNotes(await accounts.hints(), scopes) }
-  const { input: _, ...known } = caseFor(await accounts.get(portalId), { input: '' })
-  return { case: known, notes: [] }
+  const account = await accounts.get(portalId)
+  const { input: _, ...known } = caseFor(account, { input: '' })
+  return { case: known, notes: account ? plansNote(account) : [] }
 }
 
 /** Remembers the person's answer about an account, where it is known which; null takes it back. */

@@ -57,15 +57,14 @@ export function accountStore(area: Area, alone: Alone): AccountStore {
   const everything = (): Promise<Record<string, unknown>> => area.get(null).catch(() => ({}))
   const value = async (key: string) => (await area.get(key))[key]
 
-  const write = (task: () => Promise<void>): Promise<Stored> =>
-    alone(async () => {
-      try {
-        await task()
-        return { ok: true } as const
-      } catch (error) {
-        return { ok: false, problem: /quota/i.test(String(error)) ? 'full' : 'failed' } as const
-      }
-    })
+  const write = async (task: () => Promise<void>): Promise<Stored> => {
+    try {
+      await alone(task)
+      return { ok: true }
+    } catch (error) {
+      return { ok: false, problem: /quota/i.test(String(error)) ? 'full' : 'failed' }
+    }
+  }
 
   /** What could not be read of a value goes with the write that replaces it, never before and never without. */
   const beside = async (key: string, parts: Aside[]): Promise<Record<string, unknown>> => {

@@ -21,7 +21,7 @@ const steady = steadiness()
 let state: State = { kind: 'loading' }
 
 function update(): void {
-  show(state, recall(state, location.href))
+  show(state, location.href, recall(state, location.href))
 }
 
 speakWith(voiceOf(template, language()))

@@ -1,49 +1,39 @@
 import type { Known } from '../account/seen'
 import { tell } from '../browser/content'
 import { readAddress } from '../request/address'
-import type { Reading } from '../request/types'
 import type { State } from './recognise/state'
 
-/** An address, with what is known of its account by now; another object as soon as either changes. */
-export interface Place {
-  address: string
-  reading: Reading
-  known: Known
-}
+const NOTHING: Known = { case: {}, notes: [] }
 
 /**
  * Tells the background what HubSpot's page shows of the account in the address, once a page, and asks what is remembered
  * of it, once an address. Nobody waits for the answer.
  * @param arrived called when an answer has come that the last call did not have yet
- * @returns to be called with every look's state
+ * @returns to be called with every look's state; gives what is known by then
  */
-export function recalling(arrived: () => void): (state: State, address: string) => Place {
-  let place: Place | undefined
+export function recalling(arrived: () => void): (state: State, address: string) => Known {
+  let at = ''
   let told = ''
+  let known = NOTHING
+  let place: { portalId: string | null; scopes: string[] }
 
   return (state, address) => {
-    const mine =
-      place?.address === address
-        ? place
-        : {
-            address,
-            reading: readAddress(address) ?? { kind: 'page-text', notes: [], request: null, page: null },
-            known: { case: {}, notes: [] },
-          }
-    const { portalId = null, required = [] } = mine.reading.request ?? {}
-    const subject = { portalId, scopes: required }
-    if (mine !== place) {
-      place = mine
-      void tell('recall', subject).then((known) => {
-        if (!known || place !== mine) return
-        place = { ...mine, known }
+    if (address !== at) {
+      at = address
+      told = ''
+      known = NOTHING
+      const request = readAddress(address)?.request
+      place = { portalId: request?.portalId ?? null, scopes: request?.required ?? [] }
+      void tell('recall', place).then((answer) => {
+        if (address !== at || !answer) return
+        known = answer
         arrived()
       })
     }
-    const seen = JSON.stringify([address, state])
+    const seen = JSON.stringify(state)
     // What of it teaches anything is for the background to say, which has the room.
-    if (seen !== told) void tell('seen', { ...subject, state })
+    if (seen !== told) void tell('seen', { ...place, state })
     told = seen
-    return mine
+    return known
   }
 }

@@ -1,28 +1,34 @@
+import type { Known } from '../account/seen'
 import { findingsOf } from '../report/findings'
 import { type View, viewOf } from '../report/view'
-import type { PageReading } from '../request/types'
+import { readAddress } from '../request/address'
+import type { PageReading, Reading } from '../request/types'
 import { words } from '../ui/message'
 import { Card } from './card/card'
 import type { CardHost } from './card/host'
-import type { Place } from './recall'
 import type { State } from './recognise/state'
+
+const NO_LINK: Reading = { kind: 'page-text', notes: [], request: null, page: null }
 
 /** What a card tells those around it. */
 export interface Told {
   /** Number of blockers shown; 0 when the card goes. */
   badge: (count: number) => void
-  /** An answer of the person's about an account; null takes it back. */
+  /** An answer of the person's; null takes it back. */
   answer: (portalId: string | null, question: string, answer: string | null) => void
 }
 
 /**
  * Keeps the card in step with the page: there while HubSpot refuses, gone as soon as it does not.
  * @param host where the card lives
- * @returns to be called with every look's state and place; the same again changes nothing
+ * @returns to be called with every look's state and what is remembered by then; the same again changes nothing
  */
-export function showing(host: CardHost, { badge, answer }: Told): (state: State, place: Place) => void {
+export function showing(
+  host: CardHost,
+  { badge, answer }: Told,
+): (state: State, address: string, known: Known) => void {
   let current = ''
-  let having: Place | undefined
+  let having: Known | undefined
   let explained = false
 
   const end = () => {
@@ -32,28 +38,32 @@ export function showing(host: CardHost, { badge, answer }: Told): (state: State,
     badge(0)
   }
 
-  return (state, place) => {
+  return (state, address, known) => {
     if (state.kind !== 'denial' && state.kind !== 'suspected') return end()
-    const refusal = JSON.stringify([state, place.address])
-    if (refusal !== current) explained = false
-    else if (place === having) return host.keep()
-    current = refusal
-    having = place
+    const refusal = JSON.stringify([state.kind, address, state.reading])
+    const same = refusal === current
+    if (same && known === having) return host.keep()
     const suspected = state.kind === 'suspected'
-    const { request } = place.reading
+    explained = same && explained
+    current = refusal
+    having = known
+    const reading = readAddress(address) ?? NO_LINK
+    const viewWith = viewer(reading, state.reading, known, (view) => explained && badge(view.blockers))
     const onView = (view: View) => {
-      if (!explained) host.rename(words('card_name_refused'))
       explained = true
+      host.rename(words('card_name_refused'))
       badge(view.blockers)
     }
+    const onAnswer = (question: string, id: string | null) =>
+      answer(reading.request?.portalId ?? null, question, id)
     host.show(
       words(suspected && !explained ? 'card_name_suspected' : 'card_name_refused'),
       <Card
         key={refusal}
-        viewWith={viewer(place, state.reading, (view) => explained && badge(view.blockers))}
+        viewWith={viewWith}
         suspected={suspected}
         onView={onView}
-        onAnswer={(question, id) => answer(request?.portalId ?? null, question, id)}
+        onAnswer={onAnswer}
         onDismiss={host.hide}
       />,
     )
@@ -62,20 +72,19 @@ export function showing(host: CardHost, { badge, answer }: Told): (state: State,
 
 /** Diagnoses with what is remembered and what the person told since; told again, the same is not thought through again. */
 function viewer(
-  { address, reading, known }: Place,
+  reading: Reading,
   page: PageReading,
+  known: Known,
   made: (view: View) => void,
 ): (answers: Record<string, string>) => View {
-  let last: Record<string, string> | undefined
-  let view: View
+  let last: { answers: Record<string, string>; view: View } | undefined
+  const notes = [...reading.notes, ...known.notes]
   return (answers) => {
-    if (last !== answers) {
-      last = answers
-      const c = { ...known.case, input: address, answers: { ...known.case.answers, ...answers } }
-      const noted = { ...reading, notes: [...reading.notes, ...known.notes] }
-      view = viewOf(findingsOf(c, noted, page))
-      made(view)
+    if (last?.answers !== answers) {
+      const c = { ...known.case, input: '', answers: { ...known.case.answers, ...answers } }
+      last = { answers, view: viewOf(findingsOf(c, { ...reading, notes }, page)) }
+      made(last.view)
     }
-    return view
+    return last.view
   }
 }

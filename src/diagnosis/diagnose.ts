@@ -3,6 +3,7 @@ import type { Case, Diagnosis } from './case'
 import { accountOf, judgeScopes } from './judge-scopes'
 import type { Known } from './known'
 import { notChecked } from './not-checked'
+import { offersAgainst } from './offers'
 import { questionFor } from './question'
 import { causesOf } from './run'
 import { type Help, situationOf } from './situation'
@@ -25,7 +26,7 @@ export function diagnose(c: Case, reading: Reading, page: PageReading | null = n
         : reading,
     page: said,
     verdict: verdictOf(causes, k.scopes, s.denial !== null),
-    causes,
+    causes: causes.map((cause) => ({ ...cause, because: [...cause.because, ...offersAgainst(k, cause)] })),
     scopes: k.scopes,
     question: questionFor(k, causes),
     notChecked: notChecked(k),

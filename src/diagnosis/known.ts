@@ -64,15 +64,6 @@ export function ruleBecause(id: string, rule: string, values: Value[] = []): Bec
   return because(id, values, ruleSource(rule))
 }
 
-/** When this account was offered these scopes: a reason for each day. */
-export function offeredBecause(k: Known, scopes: readonly ScopeFinding[], id = 'because_offered'): Because[] {
-  const days = new Set(scopes.flatMap(({ name }) => k.s.offered.get(name) ?? []))
-  return [...days].map((date) => {
-    const then = scopes.filter(({ name }) => k.s.offered.get(name) === date)
-    return because(id, [{ scopes: namesOf(then) }, { date }])
-  })
-}
-
 export function because(id: string, values: Value[] = [], source?: string): Because {
   return { id, ...(values.length > 0 && { values }), ...(source && { source }) }
 }

@@ -4,8 +4,9 @@ import { impossible, unusedIn } from '../diagnosis/impossible'
 import { REFUSED_BEFORE } from '../diagnosis/refused-before'
 import { readTranslatedPage } from '../request/page-translated'
 import { read } from '../request/read'
-import type { Message, Reading } from '../request/types'
+import type { Message, PageReading, Reading } from '../request/types'
 import { correctedLink } from '../request/write-link'
+import { type OpenedCode, openCode, UNREAD } from './code'
 import { type Findings, findingsOf, type Help } from './findings'
 
 /** All the help there is, for faces that have room for it. */
@@ -17,12 +18,36 @@ export type Answer = { ok: true; findings: Findings } | { ok: false; problem: Me
 export function answer(c: Case): Answer {
   const problem = impossible(c)
   if (problem) return { ok: false, problem }
+  const opened = openCode(c.input)
+  if (opened) return answerOpened(c, opened)
   if (c.input.trim() === '' && c.page !== undefined) return answerPage(c, c.page)
   const result = read(c.input)
   const page = c.page === undefined ? null : readTranslatedPage(c.page)
   return result.ok
     ? { ok: true, findings: findingsOf(c, noted(c, result.reading), page, HELP) }
     : { ok: false, problem: result.problem }
+}
+
+/**
+ * The same where the caller has read HubSpot's page already. An input that nobody can read asks for nothing: what the
+ * page says still stands.
+ */
+export function answerBeside(c: Case, page: PageReading | null): Findings {
+  const result = read(c.input)
+  return findingsOf(c, result.ok ? result.reading : UNREAD, page, HELP)
+}
+
+/** A masked line: what it carries, under what was told beside it. */
+function answerOpened(c: Case, { case: told, reading, page }: OpenedCode): Answer {
+  const all: Case = {
+    ...told,
+    ...c,
+    account: { ...told.account, ...c.account },
+    person: { ...told.person, ...c.person },
+    answers: { ...told.answers, ...c.answers },
+  }
+  const said = c.page === undefined ? page : readTranslatedPage(c.page)
+  return { ok: true, findings: findingsOf(all, noted(all, reading), said, HELP) }
 }
 
 /** Only HubSpot's page is known, not the link. */

@@ -13,6 +13,9 @@ export interface LinkReading {
   bare: boolean
 }
 
+/** A user name, a port or an international name before the path: HubSpot's own links have none. */
+const ODD_AUTHORITY = /^https?:\/\/[^/?#]*(?:@|:(?!443[/?#])\d|[^\0-\x7f]|xn--)/i
+
 /**
  * Reads the install link in a text: with the quirks of links, of the text around it and of source code it was copied from.
  * @returns null when the text holds no address of HubSpot's OAuth pages
@@ -31,6 +34,7 @@ export function findInstallLink(text: string, limits: Limits = LIMITS): LinkRead
   if (asked.count === 0 && !hasScopeParameter(link)) readLaterParts(link, asked)
   noteScopes(link, asked)
   if (!link.line.includes('?') && link.query !== '') asked.note('note_question_mark_missing')
+  if (ODD_AUTHORITY.test(link.line)) asked.note('note_odd_address')
   if (link.twice) asked.note('note_pasted_twice')
   if (links.some((other) => other.query !== link.query && hasScopeParameter(other)))
     asked.note('note_several_links')

@@ -12,7 +12,7 @@ const WEB_TOKEN = /\beyJ[\w-]{6,}(?:\.[\w-]*){0,2}/g
 const LONG = /(?<![\w:+/=-])(?=[\w-]{0,200}\d)(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}[A-Z])[\w-]{40,}/g
 const USER =
   /((?::|%(?:25)*3A)(?:\/\/|%(?:25)*2F%(?:25)*2F))(?!\*\*\*@)[^\s/@"'<>%?#]{1,200}(?:%(?:25)*3A[^\s/@"'<>%?#]{1,200})?(@|%(?:25)*40)/gi
-const MAIL = /(?<![\w.+%-])[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/gi
+const MAIL = /(?:(?<![\w.+%-])|(?<=%[\da-f]{2}))[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/gi
 
 /**
  * Hides what may be a secret or a person in a text that is shown, copied or sent: codes, state, tokens, client secrets, passwords,

@@ -6,6 +6,8 @@ const MOST_ROWS = 200
 const MOST_LINES = 600
 const BULLET = /^\s*(?:[-*•·▪◦●○‣✕✖✗✘❌×☐☒–—]|\d{1,3}[.)])\s*(?=\S)/
 const PATH = /^(?=.*[>›»→]).{3,80}$/
+/** "Missing permissions: ", before a list on the same line. */
+const LEAD_IN = /^[^:>]{3,60}:\s/
 const INTERNAL = /^[a-z]+(?:-[a-z]+)+$/
 
 /**
@@ -42,6 +44,7 @@ function rowsIn(line: string, beside: boolean): string[] {
   const parts = isKnown(line)
     ? [line]
     : line
+        .replace(LEAD_IN, '')
         .split(/[,;•|]|\sand\s/, MOST_ROWS)
         .map((part) => part.trim().replace(/\.$/, ''))
         .filter(Boolean)

@@ -1,5 +1,6 @@
 import { readAppConfig } from './app-config'
 import { LIMITS, type Limits } from './asked'
+import { openCodeReading } from './code-reading'
 import { findInstallLink } from './install-link'
 import type { Link } from './links'
 import { readTranslatedPage } from './page-translated'
@@ -32,6 +33,9 @@ const READERS: readonly Reader[] = [
  */
 export function read(input: string, limits: Limits = LIMITS): ReadResult {
   const text = plainText(input)
+  const code = openCodeReading(text)
+  if (code)
+    return 'problem' in code ? { ok: false, problem: code.problem } : { ok: true, reading: code.reading }
   // Links come first: most inputs are one, and no other reader has a say in it.
   const link = text.includes('\0') ? null : readLink(text, limits)
   if (link) return { ok: true, reading: link }
@@ -98,5 +102,8 @@ function pageAround(text: string, link: Link): PageReading | null {
 
 function readPageText(text: string): Reading | null {
   const page = readTranslatedPage(text)
-  return page.variant === null ? null : { kind: 'page-text', notes: [], request: null, page }
+  if (page.variant !== null) return { kind: 'page-text', notes: [], request: null, page }
+  return page.scopes.length === 0
+    ? null
+    : { kind: 'page-text', notes: [{ id: 'note_page_scopes_only' }], request: null, page }
 }

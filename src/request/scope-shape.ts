@@ -37,15 +37,16 @@ export function isNameWord(word: string): boolean {
 
 /**
  * Whether words that stand together are a list of scopes and no sentence: all of them could be names, and some are scopes.
- * @param loose true for commas, lines and brackets, which sentences have less of than spaces: one scope among them is enough
+ * @param loose true for commas, lines and brackets, which sentences have less of than spaces: fewer scopes among them are enough
  */
 export function isScopeList(words: readonly string[], loose: boolean): boolean {
   if (words.length === 0 || !words.every(isNameWord)) return false
+  const share = loose ? 6 : 2
   let scopes = 0
   for (const word of words) {
     if (!isScopeLike(word)) continue
     scopes += 1
-    if (loose || scopes * 2 >= words.length) return true
+    if (scopes * share >= words.length) return true
   }
   return false
 }

@@ -16,11 +16,29 @@ export interface Wanted {
  * @param link the literal link on one line, as a reading has it
  */
 export function correctedLink(link: string, wanted: Wanted): string {
-  // Where its question mark is missing, the parameters are read from the first & or #.
-  const mark = link.search(/[?&#]/)
-  const address = mark < 0 ? link : link.slice(0, mark)
-  const pieces = mark < 0 ? [] : sentPieces(link.slice(mark + 1))
+  const { address, pieces } = cut(link)
   return `${maskQuery(address)}?${rebuilt(pieces, wanted).join('&')}`
+}
+
+/** The same link for others: without what belongs to one person's session, secrets masked, its scopes as they stand. */
+export function linkForOthers(link: string): string {
+  const { address, mark, pieces } = cut(link)
+  const kept = pieces.filter(({ text, redirect }) => redirect || !isPersonal(nameOf(text)))
+  return `${maskQuery(address)}${mark}${kept.map(({ text }) => maskPersonal(text)).join('&')}`
+}
+
+/** Names of the parameters that others never get to see, each once, in order. */
+export function personalParameters(link: string): string[] {
+  const own = cut(link).pieces.filter(({ text, redirect }) => !redirect && isPersonal(nameOf(text)))
+  return [...new Set(own.map(({ text }) => nameOf(text)))]
+}
+
+/** Where its question mark is missing, the parameters are read from the first & or #. */
+function cut(link: string): { address: string; mark: string; pieces: Piece[] } {
+  const at = link.search(/[?&#]/)
+  return at < 0
+    ? { address: link, mark: '', pieces: [] }
+    : { address: link.slice(0, at), mark: link[at] ?? '', pieces: sentPieces(link.slice(at + 1)) }
 }
 
 function rebuilt(pieces: readonly Piece[], wanted: Wanted): string[] {

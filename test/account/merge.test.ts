@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { caseFor } from '../../src/account/case'
-import { answering, withOutcome, withPlans, withProducts } from '../../src/account/merge'
+import type { Account } from '../../src/account/account'
+import { caseFor, plansNote } from '../../src/account/case'
+import {
+  answering,
+  remembering,
+  surplus,
+  withOutcome,
+  withPlans,
+  withProducts,
+} from '../../src/account/merge'
 import { outcomes } from './values'
 
 const on = '2026-11-03'
@@ -29,6 +37,35 @@ describe('outcomes', () => {
     }))
     const kept = [...many].reverse().reduce(withOutcome, [])
     expect(kept.map(({ scopes }) => scopes[0])).toEqual(many.slice(10).map(({ scopes }) => scopes[0]))
+  })
+})
+
+describe('an offer that HubSpot went back on', () => {
+  const seen = (result: 'offered' | 'denied', day: string, ...scopes: string[]) => ({
+    scopes,
+    result,
+    on: day,
+  })
+  const offersAfter = (...list: ReturnType<typeof seen>[]) =>
+    list.reduce<Account>(remembering, { id: '1' }).outcomes?.filter(({ result }) => result === 'offered')
+
+  it('is gone where the very same was refused after it', () => {
+    expect(offersAfter(seen('offered', on, 'oauth', 'forms'), seen('denied', on, 'forms', 'oauth'))).toEqual(
+      [],
+    )
+  })
+
+  it('is less by what the refusal names', () => {
+    expect(offersAfter(seen('offered', on, 'oauth', 'forms'), seen('denied', on, 'forms'))).toEqual([
+      seen('offered', on, 'oauth'),
+    ])
+  })
+
+  it('stands where the refusal asked for more, or came before', () => {
+    const offer = seen('offered', on, 'oauth', 'forms')
+    expect(offersAfter(offer, seen('denied', on, 'oauth', 'forms', 'content'))).toEqual([offer])
+    expect(offersAfter(seen('denied', on, 'forms'), offer)).toEqual([offer])
+    expect(offersAfter(offer, seen('denied', '2026-11-02', 'forms'))).toEqual([offer])
   })
 })
 
@@ -61,6 +98,9 @@ describe('a case of an account', () => {
     expect(told('plan:sales-professional', 'free')).toBeUndefined()
     expect(told('plan:sales-professional', 'unsure')).toEqual({ sales: 'enterprise', data: 'free' })
     expect(told('super-admin', 'no')).toEqual({ sales: 'enterprise', data: 'free' })
+    expect(plansNote(answering(account, 'super-admin', 'no', on))).toHaveLength(1)
+    expect(plansNote(answering(account, 'plan:sales-professional', 'free', on))).toEqual([])
+    expect(plansNote(withPlans(account, { sales: 'starter', data: 'free' }, on))).toEqual([])
   })
 
   it('carries answers and outcomes; an answer of today stands, one taken back is gone', () => {
@@ -94,4 +134,23 @@ describe('a case of an account', () => {
 it('takes told plans back and keeps those read from HubSpot’s page', () => {
   const account = withPlans({ id: '1', products: { labels: [], plans: {}, on } }, { sales: 'free' }, on)
   expect(withPlans(account, {}, on)).toEqual({ id: '1', products: { labels: [], plans: {}, on } })
+})
+
+it('makes room by size too, the longest unheard-of first', () => {
+  const big = (id: number) => ({
+    id: String(id),
+    outcomes: [
+      {
+        scopes: Array.from({ length: 500 }, (_, at) => `${'s'.repeat(290)}.${at}`),
+        result: 'offered' as const,
+        on: new Date(Date.UTC(2026, 0, id)).toISOString().slice(0, 10),
+      },
+    ],
+  })
+  const accounts = Array.from({ length: 20 }, (_, at) => big(at + 1))
+  const dropped = surplus(accounts)
+  expect(dropped.length).toBeGreaterThan(0)
+  expect(dropped.length).toBeLessThan(20)
+  expect(dropped.map(Number).sort((a, b) => a - b)).toEqual(dropped.map((_, at) => at + 1))
+  expect(surplus([{ ...big(7), person: { superAdmin: true } }])).toEqual([])
 })

@@ -2,33 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Known } from '../../src/account/seen'
 import type { CardProps } from '../../src/content/card/card'
 import type { CardHost } from '../../src/content/card/host'
-import type { Place } from '../../src/content/recall'
 import type { State } from '../../src/content/recognise/state'
 import { showing } from '../../src/content/showing'
 import type { PageReading } from '../../src/request/types'
 
-const place: Place = {
-  address: 'https://app.hubspot.com/oauth/4242001/authorize?client_id=abc&scope=oauth%20automation',
-  reading: {
-    kind: 'install-link',
-    notes: [],
-    page: null,
-    request: {
-      host: 'app.hubspot.com',
-      region: null,
-      portalId: '4242001',
-      clientId: 'abc',
-      redirectUri: null,
-      required: ['oauth', 'automation'],
-      conditional: [],
-      optional: [],
-      flow: 'authorize',
-      hasState: false,
-      hasCodeChallenge: false,
-    },
-  },
-  known: { case: {}, notes: [] },
-}
+const LINK = 'https://app.hubspot.com/oauth/4242001/authorize?client_id=abc&scope=oauth%20automation'
+const NOTHING: Known = { case: {}, notes: [] }
 const reading: PageReading = {
   variant: 'no-permission-connect-app',
   wording: 0,
@@ -50,34 +29,33 @@ beforeEach(() => {
 })
 
 it('shows one card for a refusal, however often it is seen', () => {
-  for (let look = 0; look < 3; look++) show(denial, place)
+  for (let look = 0; look < 3; look++) show(denial, LINK, NOTHING)
   expect(host.show).toHaveBeenCalledOnce()
   expect(host.keep).toHaveBeenCalledTimes(2)
-  show({ ...denial, reading: { ...reading, permissions: ['Forms > Publish'] } }, place)
+  show({ ...denial, reading: { ...reading, permissions: ['Forms > Publish'] } }, LINK, NOTHING)
   expect(host.show).toHaveBeenCalledTimes(2)
   expect(host.hide).not.toHaveBeenCalled()
 })
 
 it('takes card and badge away as soon as the page is no refusal', () => {
-  show(denial, place)
-  show({ kind: 'consent', enabled: true, disabledNames: [] }, place)
-  show({ kind: 'unknown' }, place)
+  show(denial, LINK, NOTHING)
+  show({ kind: 'consent', enabled: true, disabledNames: [] }, LINK, NOTHING)
+  show({ kind: 'unknown' }, LINK, NOTHING)
   expect(host.hide).toHaveBeenCalledOnce()
   expect(badge.mock.calls).toEqual([[0]])
-  show(denial, place)
+  show(denial, LINK, NOTHING)
   expect(host.show).toHaveBeenCalledTimes(2)
 })
 
 it('touches nothing on any other page', () => {
-  for (const kind of ['loading', 'sign-in', 'unknown'] as const) show({ kind }, place)
-  show({ kind: 'chooser', rows: [] }, place)
-  show({ kind: 'consent', enabled: false, disabledNames: [] }, place)
+  for (const kind of ['loading', 'sign-in', 'unknown'] as const) show({ kind }, LINK, NOTHING)
+  show({ kind: 'chooser', rows: [] }, LINK, NOTHING)
+  show({ kind: 'consent', enabled: false, disabledNames: [] }, LINK, NOTHING)
   for (const call of [host.show, host.hide, host.keep, badge]) expect(call).not.toHaveBeenCalled()
 })
 
 it('does without a link that can be read', () => {
-  const address = 'https://app.hubspot.com/oauth/else'
-  show(denial, { ...place, address, reading: { ...place.reading, request: null } })
+  show(denial, 'https://app.hubspot.com/oauth/else', NOTHING)
   expect(host.show).toHaveBeenCalledOnce()
 })
 
@@ -96,11 +74,11 @@ describe('what is remembered', () => {
   }
 
   it('draws the same card again when it arrives, and the badge with it', () => {
-    show(denial, place)
+    show(denial, LINK, NOTHING)
     const before = props().viewWith({})
     props().onView(before)
     expect(before.causes.flatMap((one) => one.because).map(({ id }) => id)).not.toContain('because_offered')
-    show(denial, { ...place, known })
+    show(denial, LINK, known)
     expect(props().key).toBe(props(0).key)
     badge.mockClear()
     const view = props().viewWith({})
@@ -111,13 +89,13 @@ describe('what is remembered', () => {
   })
 
   it('is not asked again, and an answer of now stands before it', () => {
-    show(denial, { ...place, known })
+    show(denial, LINK, known)
     expect(props().viewWith({}).question?.id).not.toBe('super-admin')
     expect(props().viewWith({ 'super-admin': 'yes' }).superAdmin).toBe(true)
   })
 
   it('takes in each answer with the account of the address', () => {
-    show(denial, place)
+    show(denial, LINK, NOTHING)
     props().onAnswer('super-admin', 'no')
     props().onAnswer('super-admin', null)
     expect(answer.mock.calls).toEqual([
@@ -129,9 +107,9 @@ describe('what is remembered', () => {
 
 it('keeps a confirmed suspicion confirmed when more is remembered of it', () => {
   const suspected: State = { kind: 'suspected', reading }
-  show(suspected, place)
+  show(suspected, LINK, NOTHING)
   const card = host.show.mock.lastCall?.[1] as { props: CardProps }
   card.props.onView(card.props.viewWith({}))
-  show(suspected, { ...place })
+  show(suspected, LINK, { ...NOTHING })
   expect(host.show.mock.calls.map(([name]) => name)).toEqual(['card_name_suspected', 'card_name_refused'])
 })

@@ -166,6 +166,31 @@ describe.each(BROWSERS)('perceiving a page in %s', (name) => {
     expect(await look('<input type="password">')).toMatchObject({ password: true })
   })
 
+  it('tells a page on which something moves, in shadow roots too', async () => {
+    const turning = '<style>@keyframes t{to{rotate:1turn}}i{animation:t 1s infinite}</style><i>x</i>'
+    expect(await look('<p>x</p>')).toMatchObject({ moving: false })
+    expect(await look(turning)).toMatchObject({ moving: true })
+    expect(
+      await look(
+        `<x-c></x-c><script>c=document.querySelector("x-c").attachShadow({mode:"open"});c.innerHTML="${turning}"</script>`,
+      ),
+    ).toMatchObject({ moving: true })
+  })
+
+  it('keeps the rows of a table apart, and the account that a link in one leads to', async () => {
+    const { blocks } = await look(
+      '<p>x</p><table><tr><td>Acme</td><td><a href="/oauth/42/authorize?client_id=x">acme.example</a></td></tr><tr><td>Beta</td><td>beta.example</td></tr></table><a style="display:block" href="/oauth/7/authorize?x"><b>Gamma</b></a>',
+    )
+    expect(blocks.map(({ text, row }) => [text, row?.portalId])).toEqual([
+      ['x', undefined],
+      ['Acme', '42'],
+      ['acme.example', '42'],
+      ['Beta', null],
+      ['beta.example', null],
+      ['Gamma', '7'],
+    ])
+  })
+
   it('looks at no more than a page of this kind ever holds', async () => {
     const seen = await look('<p>word</p>'.repeat(5000))
     expect(seen.truncated).toBe(true)

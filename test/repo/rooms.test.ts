@@ -4,7 +4,7 @@ import { importsOf, namesOnly, read, sources } from './sources'
 /** Which rooms each pure room may open, and which packages. Surfaces may open any of them; none opens a surface. */
 const LAWS: Record<string, { rooms: string[]; packages: string[] }> = {
   catalogue: { rooms: [], packages: [] },
-  request: { rooms: ['catalogue'], packages: ['jsonc-parser'] },
+  request: { rooms: ['catalogue'], packages: ['fflate', 'jsonc-parser'] },
   diagnosis: { rooms: ['catalogue', 'request'], packages: [] },
   remedy: { rooms: ['catalogue', 'request', 'diagnosis'], packages: [] },
   report: { rooms: ['catalogue', 'request', 'diagnosis', 'remedy'], packages: [] },
@@ -57,6 +57,12 @@ describe('rooms', () => {
       [...reachedFrom(entry)].flatMap(importsOf).filter(({ to }) => data.test(to))
     expect(carries('src/popup/popup.tsx').length).toBeGreaterThan(2)
     expect(carries('src/content/index.tsx')).toEqual([])
+  })
+
+  it('keeps letters and their code out of the content script', () => {
+    const reached = reachedFrom('src/content/index.tsx')
+    for (const file of ['src/report/letter.ts', 'src/report/code.ts', 'src/request/code-line.ts'])
+      expect([file, reached.has(file)]).toEqual([file, false])
   })
 
   it('has no import cycles, types aside', () => {

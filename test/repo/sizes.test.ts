@@ -6,6 +6,7 @@ const LIMIT = 250
 /** Longer files (tests aside, which are lists of cases), each a table or a page of data: the reason stands beside the name. */
 const TABLES: Record<string, string> = {
   'src/catalogue/types.ts': 'the shapes of every record',
+  'test/replica/pages/foreign-refusals.ts': 'refusals in many languages',
   'test/replica/random/breaks.ts': 'every way in which a world can break',
   'test/replica/texts.ts': 'the sentences of every page',
 }

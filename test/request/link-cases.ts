@@ -107,6 +107,7 @@ export const LINK_CASES: LinkCase[] = [
     input: `https://me:pw@app.hubspot.com/oauth/authorize?client_id=${ID}&scope=content`,
     required: 'content',
     host: 'app.hubspot.com',
+    notes: ['note_odd_address'],
   },
   {
     name: 'doubled slash',
@@ -234,6 +235,21 @@ export const LINK_CASES: LinkCase[] = [
     input: `${APP}?scope=contacts&optional_scope=contacts%20forms`,
     required: 'contacts',
     optional: 'contacts forms',
+  },
+  ...[
+    'https://me:secret1@app.hubspot.com',
+    'https://app.hubspot.com:8443',
+    'https://\u0430pp.hubspot.com',
+  ].map((origin) => ({
+    name: `an address HubSpot never writes: ${origin}`,
+    input: `${origin}/oauth/authorize?client_id=x&scope=contacts`,
+    required: 'contacts',
+    notes: ['note_odd_address'],
+  })),
+  {
+    name: 'the port that says nothing',
+    input: 'https://app.hubspot.com:443/oauth/authorize?client_id=x&scope=contacts',
+    required: 'contacts',
   },
   {
     name: 'pasted twice, nothing between',

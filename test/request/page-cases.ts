@@ -367,6 +367,12 @@ export const PAGE_CASES: PageCase[] = [
     variant: null,
   },
   {
+    name: 'a list behind its own words, on one line',
+    text: `You don't have the right permissions to install Acme Sync\nMissing permissions: Workflows > Edit, tickets-writer, App Marketplace access`,
+    variant: 'user-permissions-list',
+    permissions: ['Workflows > Edit', 'tickets-writer', 'App Marketplace access'],
+  },
+  {
     name: 'prose about permissions',
     text: 'You need permission to connect an app. Please contact your administrator.',
     variant: null,

@@ -4,7 +4,7 @@ import { squeeze } from '../../request/squeeze'
 import type { PageReading } from '../../request/types'
 import type { Perceived } from '../page/block'
 import { isInstallAddress } from './address'
-import { asksForConsent, isName } from './imitation'
+import { asksForConsent, isName, listsWishes } from './imitation'
 import { quietState } from './quiet'
 import { markedAs, type Sign, signIn, TITLES, type Words } from './signs'
 import type { State } from './state'
@@ -68,7 +68,8 @@ function stateOf(
   const stated = refusal(blocks)
   if (stated?.sign.exact) {
     // One sentence alone may be the name of an app whose page is not complete yet, or one that we cannot read.
-    const titled = !stated.sign.heading && blocks.some(({ words }) => TITLES.includes(words))
+    const titled =
+      !stated.sign.heading && !listsWishes(blocks) && blocks.some(({ words }) => TITLES.includes(words))
     if (!titled && !settled) return { kind: 'loading' }
     if (!titled && asksForConsent(blocks)) return { kind: 'unknown' }
     return { kind: 'denial', reading: readFrom(blocks, stated) }

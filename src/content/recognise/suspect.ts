@@ -1,7 +1,7 @@
 import { readAddress } from '../../request/address'
 import { NOTHING_READ } from '../../request/page-reading'
 import type { PageReading } from '../../request/types'
-import { endingOf, speaksLikeRefusal } from './dead-end'
+import { isDeadEnd } from './dead-end'
 import { isName, listsWishes } from './imitation'
 import { TITLES, type Words } from './signs'
 
@@ -28,19 +28,22 @@ export function suspect(
   const request = readAddress(address)?.request
   const controls = blocks.filter(({ kind }) => kind === 'control')
   if (!request?.clientId || listsWishes(blocks) || controls.some(({ disabled }) => !disabled)) return null
-  const asked = new Set([...request.required, ...request.conditional, ...request.optional])
-  const ending = endingOf(blocks, asked)
-  const named = ending.main
+  const asked = new Set([...request.required, ...request.optional])
+  const said = blocks.filter(({ kind, text }) => /^[hti]/.test(kind) && !asked.has(text))
+  // A header's own buttons stand before the first words.
+  const pressed = blocks.slice(said[0] && blocks.indexOf(said[0])).filter(({ kind }) => /^[bl]/.test(kind))
+  const main = said.filter((block) => !pressed[0] || blocks.indexOf(block) < blocks.indexOf(pressed[0]))
+  const named = main
     .flatMap(({ text }) => [...text.matchAll(BRACKETS)])
     .flatMap(([, inside = '']) => inside.split(/[\s,]+/))
     .filter((name) => asked.has(name))
   const titled = blocks.some(({ words }) => TITLES.includes(words) && !isName(words, blocks))
-  if (hint === null && !titled) {
+  if (!hint && !titled) {
     // Two things to press, one of which may be consent.
-    if (ending.buttons > 1) return null
-    const silent = controls.length > 0 || steady < SETTLED_DEAD_END || request.flow === 'bridge'
-    if (named.length === 0 && (silent || !speaksLikeRefusal(ending))) return null
+    if (pressed.filter(({ kind, disabled }) => kind === 'button' && !disabled)[1]) return null
+    const waits = controls[0] || steady < SETTLED_DEAD_END || request.flow === 'bridge'
+    if (!named[0] && (waits || !isDeadEnd(said, main, pressed))) return null
   }
   const read = hint ?? NOTHING_READ
-  return { ...read, match: 'hint', scopes: read.scopes.length > 0 ? read.scopes : [...new Set(named)] }
+  return { ...read, match: 'hint', scopes: read.scopes[0] ? read.scopes : [...new Set(named)] }
 }

@@ -1,14 +1,5 @@
 import type { Cause } from '../case'
-import {
-  atMost,
-  cause,
-  demanded,
-  type Known,
-  offeredBecause,
-  pageBecause,
-  ruleBecause,
-  ruledOut,
-} from '../known'
+import { atMost, cause, demanded, type Known, pageBecause, ruleBecause, ruledOut } from '../known'
 import { INSTALL_RIGHT, pagePermissions } from '../rights'
 import { pageMeans } from '../situation'
 
@@ -30,7 +21,7 @@ export function installPermission(k: Known): Cause | null {
   if (listed.length > 0) return make('ruled-out', [pageBecause(k.s, 'because_not_listed')])
   const must = demanded(k)
   if (says && must.length > 0 && must.every((scope) => k.s.offered.has(scope.name)))
-    return make('ruled-out', offeredBecause(k, must))
+    return make('ruled-out', [])
   if (access === 'yes')
     return says ? make('ruled-out', [ruleBecause('because_has_install_right', 'who-may-install')]) : null
   if (k.s.denial && says === undefined) return null

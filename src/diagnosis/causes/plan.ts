@@ -8,7 +8,6 @@ import {
   demanded,
   type Known,
   namesOf,
-  offeredBecause,
   pageBecause,
   ruleBecause,
   ruledOut,
@@ -48,12 +47,11 @@ function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Caus
   const scopes = named.length > 0 ? named : namesOf(suspects)
   const about = named.length > 0 ? k.scopes.filter((scope) => named.includes(scope.name)) : suspects
   const beside = about.filter((scope) => findScope(scope.name)?.prerequisite)
-  // HubSpot's page of today stands above an offer of yesterday, and both are said.
-  const before = offeredBecause(k, about, 'because_offered_before')
   const had =
     about.length > 0 &&
-    before.length === 0 &&
-    about.every((scope) => scope.plan === 'included' && findScope(scope.name)?.requires)
+    about.every(
+      (scope) => scope.plan === 'included' && findScope(scope.name)?.requires && !k.s.offered.has(scope.name),
+    )
   const other = k.scopes.filter(
     (scope) => !named.includes(scope.name) && named.some((name) => sameRight(name, scope.name)),
   )
@@ -69,7 +67,6 @@ function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Caus
         : []),
       ...(beside.length > 0 ? [because('because_prerequisite', [{ scopes: namesOf(beside) }])] : []),
       ...(had ? [because('because_told_plan')] : []),
-      ...before,
       ...reasons(about),
     ],
     { scopes },
@@ -79,13 +76,12 @@ function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Caus
 /** Before 2022 HubSpot showed the role sentence for plan gaps too (law 5): open until role or plan is known. */
 function olderSentence(k: Known): Cause | null {
   const must = demanded(k)
-  const offered = offeredBecause(k, must.filter(isPaid))
   const settled = must.every(
     (scope) =>
       scope.plan === 'included' && (scope.planCertainty === 'certain' || k.s.offered.has(scope.name)),
   )
   if (must.length > 0 && settled)
-    return cause('plan', 'ruled-out', 'billing-admin', [because('because_plan_has_all'), ...offered])
+    return cause('plan', 'ruled-out', 'billing-admin', [because('because_plan_has_all')])
   const suspects = paid(k)
   // A super admin passes the permission check, so that the plan is left: as sure as the plans themselves are known.
   const reach = strongest(suspects.map((scope) => scope.planCertainty))
@@ -94,7 +90,7 @@ function olderSentence(k: Known): Cause | null {
     'plan',
     certainty === 'ruled-out' ? 'possible' : certainty,
     'billing-admin',
-    [ruleBecause('because_sentence_covers_plan', 'two-gates'), ...offered, ...reasons(suspects)],
+    [ruleBecause('because_sentence_covers_plan', 'two-gates'), ...reasons(suspects)],
     { scopes: namesOf(suspects) },
   )
 }
@@ -104,12 +100,6 @@ export function paid(k: Known): ScopeFinding[] {
   return demanded(k).filter(
     (scope) => scope.plan === 'unknown' && !scope.maySuffice && findScope(scope.name)?.requires,
   )
-}
-
-/** Whether not every account has what is behind a scope. */
-function isPaid({ name }: ScopeFinding): boolean {
-  const requires = findScope(name)?.requires
-  return requires != null && !('anyAccount' in requires)
 }
 
 export function reasons(scopes: readonly ScopeFinding[]): Because[] {

@@ -10,7 +10,6 @@ import {
   demanded,
   type Known,
   namesOf,
-  offeredBecause,
   pageBecause,
   ruleBecause,
   ruledOut,
@@ -56,12 +55,10 @@ export function userPermission(k: Known): Cause | null {
   )
   const held = demanded(k).length > 0 && demanded(k).every((scope) => scope.permission === 'held')
   const { scopes, rights } = needed(k)
-  const certainty = planBlocks || held ? 'possible' : says
-  const offered = offeredBecause(
-    k,
-    demanded(k).filter(({ rights }) => rights.length > 0),
-  )
-  return make(certainty, [pageBecause(k.s), ...offered, ...rightReasons(scopes)], {
+  // Who lacks the right to install is refused for that already.
+  const barred = k.s.person.marketplaceAccess === 'no'
+  const certainty = planBlocks || held || barred ? 'possible' : says
+  return make(certainty, [pageBecause(k.s), ...rightReasons(scopes)], {
     scopes: namesOf(scopes),
     permissions: rights,
   })
@@ -72,16 +69,13 @@ function namedByPage(k: Known, says: Certainty): Cause {
   const rights = [...new Set(scopes.flatMap((scope) => scope.rights))].filter(
     (right) => right !== INSTALL_RIGHT,
   )
-  const before = offeredBecause(k, scopes, 'because_offered_before')
-  const held = before.length === 0 && scopes.every((scope) => scope.permission === 'held')
+  // HubSpot's page of today stands above an offer of yesterday.
+  const held = scopes.every(({ name, permission }) => permission === 'held' && !k.s.offered.has(name))
   const certainty = k.s.person.superAdmin === 'yes' || held ? 'possible' : says
-  return cause(
-    'user-permission',
-    certainty,
-    'super-admin',
-    [pageBecause(k.s), ...before, ...rightReasons(scopes)],
-    { scopes: namesOf(scopes), permissions: rights },
-  )
+  return cause('user-permission', certainty, 'super-admin', [pageBecause(k.s), ...rightReasons(scopes)], {
+    scopes: namesOf(scopes),
+    permissions: rights,
+  })
 }
 
 /** Without a page nothing says that anybody was refused: only a person told to be no super admin is at risk. */

@@ -27,7 +27,12 @@ export const ADVERSARIAL: Record<string, Make> = {
   'consent-denial-in-text': (world) =>
     page([heading(world.app.name), text(LACKS), list(world.link.scope.map(plainWords)), ...connect()]),
   'consent-denial-dressed-as-page': (world) =>
-    page([heading('Couldn’t complete the connection'), text(LACKS), ...asks(world), ...connect()]),
+    page([
+      heading('Couldn’t complete the connection'),
+      list(world.link.scope.map(plainWords)),
+      text(LACKS),
+      ...connect(),
+    ]),
   'consent-description-quotes-denial': (world) =>
     page([
       ...asks(world),

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { answer } from '../../src/report/answer'
+import { headlineOf } from '../../src/report/headline'
+
+const LINK = 'https://app.hubspot.com/oauth/authorize?client_id=x&scope=oauth'
+
+it('says of a page it does not know that only the link was judged, and claims nothing about the refusal', () => {
+  const result = answer({ input: LINK, page: "Couldn't complete the connection" })
+  if (!result.ok) throw new Error(result.problem.id)
+  const { diagnosis } = result.findings
+  expect(headlineOf(diagnosis).id).toBe('headline_page_unknown')
+  expect(diagnosis.reading.notes.map(({ id }) => id)).toContain('note_page_not_recognised')
+})
