@@ -13,6 +13,8 @@ export interface WayOut {
   /** Guide of the catalogue; null = the sentence says it all. */
   guide: string | null
   rights: string[]
+  /** It may help besides: not what the refusal itself calls for. */
+  further: boolean
 }
 
 /** Every way out: the remedies, nearest first, then guides that help with the same causes. */
@@ -23,6 +25,7 @@ export function waysOut(remedies: readonly Remedy[], causes: readonly Cause[]): 
     text: remedy.text,
     guide: guideOf(remedy),
     rights: remedy.rights,
+    further: false,
   }))
   const taken = new Set(first.map((way) => way.guide))
   const standing = causes.filter(({ certainty }) => certainty === 'certain' || certainty === 'likely')
@@ -31,6 +34,13 @@ export function waysOut(remedies: readonly Remedy[], causes: readonly Cause[]): 
     ...first,
     ...further
       .filter(({ id }) => !taken.has(id))
-      .map(({ id, owner }) => ({ id, owner, text: { id: `guide_${id}` }, guide: id, rights: [] })),
+      .map(({ id, owner }) => ({
+        id,
+        owner,
+        text: { id: `guide_${id}` },
+        guide: id,
+        rights: [],
+        further: true,
+      })),
   ]
 }

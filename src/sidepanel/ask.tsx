@@ -19,8 +19,9 @@ interface AskProps {
 
 /** For whoever has to ask somebody: a message with a list to tick off, one for each who can act. */
 export function Ask({ view, ways, place }: AskProps): VNode {
-  const owners = [...new Set(ways.map(({ owner }) => owner))].filter((owner) => owner !== 'installer')
-  const own = ways.filter(({ owner }) => owner === 'installer')
+  const called = ways.filter(({ further }) => !further)
+  const owners = [...new Set(called.map(({ owner }) => owner))].filter((owner) => owner !== 'installer')
+  const own = called.filter(({ owner }) => owner === 'installer')
   return (
     <>
       <h2 tabIndex={-1}>{words('panel_ask')}</h2>
@@ -30,8 +31,8 @@ export function Ask({ view, ways, place }: AskProps): VNode {
           key={owner}
           owner={owner}
           primary={index === 0}
-          ways={ways.filter((way) => way.owner === owner)}
-          text={() => `${letterFor(view, owner, voice())}\n\n${checklist(ways, owner, place, voice())}`}
+          ways={called.filter((way) => way.owner === owner)}
+          text={() => `${letterFor(view, owner, voice())}\n\n${checklist(called, owner, place, voice())}`}
         />
       ))}
       {own.length > 0 && (
