@@ -50,11 +50,11 @@ describe('the side panel looks right in chromium, as a page of the panel’s wid
 
   it.each(LOOKS)('$look', async ({ look, colorScheme, width, text }) => {
     await panel.emulate({ colorScheme })
-    await panel.setTextSize(text)
     await panel.setViewport(width, 760)
     await panel.evaluate(FORGET_PLACE)
     await panel.reload()
     await panel.waitFor('heading', 'Nothing is refused in this tab')
+    await panel.evaluate(`document.documentElement.style.fontSize = '${text * 100}%'`)
     await picture(`panel-home-${look}`)
     await panel.click('button', /three different locks/)
     await panel.waitFor('heading', 'After a change')
