@@ -1,9 +1,11 @@
 import { keepStorageInside } from '../browser/accounts'
 import { onMessages, setBadge, setBadgeColour } from '../browser/pages'
+import { openPanelBeside } from '../browser/side-panel'
 import { forgetTab } from '../browser/tab-cases'
 import { onClosed } from '../browser/tabs'
 import { offerChecks } from './check'
 import { follow, offered } from './follow'
+import { writeLetter } from './letter'
 import { recall, rememberAnswer } from './recall'
 import { remember } from './remember'
 
@@ -18,6 +20,8 @@ onMessages({
   },
   answer: ({ portalId, question, answer }) => rememberAnswer(portalId, question, answer),
   recall: ({ portalId, scopes }) => recall(portalId, scopes),
+  letter: async (order) => writeLetter(order),
+  guide: (_, { tabId }) => openPanelBeside(tabId),
 })
 setBadgeColour('#0b5a63')
 onClosed((tabId) => void forgetTab(tabId))

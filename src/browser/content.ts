@@ -55,9 +55,10 @@ export async function tell<V extends Verb>(verb: V, payload: ToBackground[V]): P
   }
 }
 
-/** Answers the popup, and nobody else, when it asks what HubSpot's page says. */
+/** Answers the extension's own pages, and nobody else, when they ask what HubSpot's page says. */
 export function onAsked(answer: () => PageReading | null): void {
   chrome.runtime.onMessage.addListener((raw: unknown, from, respond) => {
-    if (from.id === chrome.runtime.id && !from.tab && raw === ASK_PAGE) respond(answer())
+    if (raw === ASK_PAGE && from.url?.startsWith(chrome.runtime.getURL('')))
+      respond({ address: location.href, page: answer() })
   })
 }

@@ -1,3 +1,4 @@
+import { pageFrom } from '../request/page-from'
 import type { PageReading } from '../request/types'
 import type { Envelope, ToBackground, Verb } from './messages'
 
@@ -6,6 +7,8 @@ type Check = (value: unknown) => boolean
 /** More than any page of HubSpot's holds, so that nobody fills the store through a message. */
 const MOST = 2000
 const MOST_ROWS = 100
+/** A link of 2,000 names is no longer than this. */
+const LARGEST_CASE = 500_000
 
 const isText: Check = (value) => typeof value === 'string'
 const isShort: Check = (value) => typeof value === 'string' && value.length <= 500
@@ -21,6 +24,11 @@ const fields =
   (checks: Record<string, Check>): Check =>
   (value) =>
     isRecord(value) && Object.entries(checks).every(([name, check]) => check(value[name]))
+
+const oneOf =
+  (...words: string[]): Check =>
+  (value) =>
+    words.some((word) => word === value)
 
 const isPortalId: Check = (value) => typeof value === 'string' && /^\d{1,20}$/.test(value)
 const isNames = list(isShort, MOST)
@@ -50,6 +58,13 @@ const SHAPES: { [V in Verb]: Record<keyof ToBackground[V], Check> } = {
     answer: orNull(isShort),
   },
   recall: { portalId: orNull(isPortalId), scopes: isNames },
+  letter: {
+    case: (told) => isRecord(told) && JSON.stringify(told).length <= LARGEST_CASE,
+    page: orNull((page) => pageFrom(page) !== null && JSON.stringify(page).length <= LARGEST_CASE),
+    owner: oneOf('installer', 'super-admin', 'billing-admin', 'app-developer', 'hubspot'),
+    format: oneOf('text', 'markdown'),
+  },
+  guide: {},
 }
 
 /**
@@ -63,17 +78,10 @@ export function readEnvelope(raw: unknown): Envelope | null {
 }
 
 /** Reads the content script's answer about its page; null when it is none. */
-export function readPageAnswer(raw: unknown): PageReading | null {
-  const fits = fields({
-    variant: orNull(isText),
-    wording: Number.isInteger,
-    match: (value) => value === 'exact' || value === 'hint',
-    scopes: list(isText, MOST),
-    permissions: list(isText, MOST),
-    app: orNull(isText),
-    redirectUri: orNull(isText),
-  })
-  return fits(raw) ? (raw as PageReading) : null
+export function readPageAnswer(raw: unknown): { address: string; page: PageReading | null } | null {
+  return isRecord(raw) && typeof raw.address === 'string'
+    ? { address: raw.address, page: pageFrom(raw.page) }
+    : null
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,7 @@
 import type { Known, Seen } from '../account/seen'
+import type { Owner } from '../catalogue/types'
+import type { LetterFormat } from '../report/letter'
+import type { PageReading } from '../request/types'
 
 /** What the content script tells the background: one entry per verb, name to payload. */
 export interface ToBackground {
@@ -10,16 +13,24 @@ export interface ToBackground {
   answer: { portalId: string | null; question: string; answer: string | null }
   /** What is remembered of the account, or of no account where the address names none. */
   recall: { portalId: string | null; scopes: string[] }
+  /** Asks for a message to send: about which case (checked where it is used), to whom, in which form. */
+  letter: { case: unknown; page: PageReading | null; owner: Owner; format: LetterFormat }
+  /** Opens the guide to this tab's refusal. */
+  guide: Record<never, never>
 }
 
 /** What the background answers, of the verbs that get an answer. */
 export interface FromBackground {
   recall: Known
+  /** The message; null where the case is none. */
+  letter: string | null
+  /** Whether anything opened. */
+  guide: boolean
 }
 
 export type Reply<V extends Verb> = V extends keyof FromBackground ? FromBackground[V] : undefined
 
-/** What the popup asks the content script of its tab: the page as read, or null. */
+/** What the popup asks the content script of its tab: its address, and the page as read or null. */
 export const ASK_PAGE = 'page'
 
 export type Verb = keyof ToBackground

@@ -66,15 +66,36 @@ export function setBadgeColour(colour: string): void {
   void browser.action.setBadgeBackgroundColor({ color: colour })
 }
 
-/** What the popup knows of the tab it was opened over: its address ('' when the browser does not tell it) and HubSpot's page. */
-export async function activeTab(): Promise<{ address: string; page: PageReading | null }> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  const address = tab?.url ?? ''
+const POPUP = 'src/popup/index.html'
+
+/**
+ * Opens the popup over a tab or, where the browser lets only a person do that, its page in a tab beside it.
+ * @returns whether anything opened
+ */
+export async function openPopup(tabId: number): Promise<boolean> {
   try {
-    return {
-      address,
-      page: tab?.id === undefined ? null : readPageAnswer(await browser.tabs.sendMessage(tab.id, ASK_PAGE)),
-    }
+    await browser.action.openPopup()
+    return true
+  } catch {
+    // Refused without a click on the toolbar button itself.
+  }
+  try {
+    await browser.tabs.create({ url: browser.runtime.getURL(`${POPUP}?tab=${tabId}`), openerTabId: tabId })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What the popup knows of the tab it is about: its address ('' when nobody tells it) and HubSpot's page. */
+export async function activeTab(): Promise<{ address: string; page: PageReading | null }> {
+  const asked = Number(new URLSearchParams(location.search).get('tab'))
+  const [active] = asked ? [] : await browser.tabs.query({ active: true, currentWindow: true })
+  const id = asked || active?.id
+  const address = active?.url ?? ''
+  try {
+    const answer = id === undefined ? null : readPageAnswer(await browser.tabs.sendMessage(id, ASK_PAGE))
+    return { address: address || (answer?.address ?? ''), page: answer?.page ?? null }
   } catch {
     // No content script of ours there: not HubSpot's page, or reloaded under it.
     return { address, page: null }

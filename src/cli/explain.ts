@@ -1,12 +1,11 @@
 import type { AccountType, Case } from '../diagnosis/case'
 import { answer } from '../report/answer'
-import { reportOf } from '../report/explain'
-import { markdown, plainText } from '../report/text'
 import { pageText, textOf } from './input'
+import { oneOf } from './one-of'
 import { parseOptions } from './parse-options'
 import { plansFrom } from './plans'
+import { FORMAT, formatOf, printReport } from './print'
 import { UsageError } from './usage-error'
-import { look, voice } from './words'
 
 const OPTIONS = {
   page: { type: 'string' },
@@ -16,7 +15,7 @@ const OPTIONS = {
   'marketplace-access': { type: 'string' },
   'account-type': { type: 'string' },
   answer: { type: 'string', multiple: true },
-  format: { type: 'string', default: 'text' },
+  ...FORMAT,
 } as const
 
 type Options = ReturnType<typeof options>['values']
@@ -24,14 +23,11 @@ type Options = ReturnType<typeof options>['values']
 /** `scopelight explain`: one case in, one report out. Ends 1 when the verdict is blocked, so that a build can fail on it. */
 export async function explain(args: string[]): Promise<number> {
   const { values, positionals } = options(args)
-  const format = oneOf('format', values.format, ['text', 'markdown', 'json'] as const)
+  const format = formatOf(values.format)
   const c = caseFrom(values, positionals)
   const result = answer(c)
   if (!result.ok) throw new UsageError(result.problem)
-  const { findings } = result
-  if (format === 'json') process.stdout.write(`${JSON.stringify(reportOf(c, findings, voice), null, 2)}\n`)
-  else process.stdout.write(format === 'markdown' ? markdown(findings, look) : plainText(findings, look))
-  return findings.diagnosis.verdict === 'blocked' ? 1 : 0
+  return printReport(c, result.findings, format)
 }
 
 function options(args: string[]) {
@@ -67,16 +63,6 @@ function caseFrom(values: Options, positionals: readonly string[]): Case {
 }
 
 const TYPES = ['standard', 'developer', 'sandbox', 'test'] as const satisfies AccountType[]
-
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value)
-  if (!found)
-    throw new UsageError({
-      id: 'problem_option_value',
-      values: [`--${option}`, { foreign: value }, allowed.join(', ')],
-    })
-  return found
-}
 
 function yesNo(option: string, value: string | undefined): boolean | undefined {
   return value === undefined ? undefined : oneOf(option, value, ['yes', 'no'] as const) === 'yes'

@@ -1,10 +1,11 @@
 import { batch } from './batch'
 import { explain } from './explain'
 import { scope } from './scope'
+import { show } from './show'
 import { UsageError } from './usage-error'
 import { words } from './words'
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { explain, batch, scope }
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { explain, batch, scope, show }
 
 /** Runs one command line and gives its exit status: 0 fine, 1 blocked, 2 not understood (one line on standard error). */
 export async function run([name = 'help', ...args]: string[]): Promise<number> {

@@ -15,6 +15,8 @@ const host = cardHost(document, language(), direction)
 const show = showing(host, {
   badge: (count) => tell('badge', { count }),
   answer: (portalId, question, answer) => tell('answer', { portalId, question, answer }),
+  letter: (order) => tell('letter', order),
+  guide: () => tell('guide', {}),
 })
 const recall = recalling(update)
 const steady = steadiness()

@@ -1,8 +1,11 @@
 import type { Known } from '../account/seen'
+import type { ToBackground } from '../browser/messages'
+import type { Case } from '../diagnosis/case'
 import { findingsOf } from '../report/findings'
 import { type View, viewOf } from '../report/view'
 import { readAddress } from '../request/address'
 import type { PageReading, Reading } from '../request/types'
+import type { Doing } from '../ui/actions'
 import { words } from '../ui/message'
 import { Card } from './card/card'
 import type { CardHost } from './card/host'
@@ -16,6 +19,10 @@ export interface Told {
   badge: (count: number) => void
   /** An answer of the person's; null takes it back. */
   answer: (portalId: string | null, question: string, answer: string | null) => void
+  /** Asks for a message to send; null when nobody writes it. */
+  letter: (order: ToBackground['letter']) => Promise<string | null | undefined>
+  /** Opens the guide; whether anything opened. */
+  guide: () => Promise<boolean | undefined>
 }
 
 /**
@@ -25,7 +32,7 @@ export interface Told {
  */
 export function showing(
   host: CardHost,
-  { badge, answer }: Told,
+  { badge, answer, letter, guide }: Told,
 ): (state: State, address: string, known: Known) => void {
   let current = ''
   let having: Known | undefined
@@ -56,6 +63,16 @@ export function showing(
     }
     const onAnswer = (question: string, id: string | null) =>
       answer(reading.request?.portalId ?? null, question, id)
+    const doing = (answers: Record<string, string>): Doing => ({
+      letter: async (owner, format) =>
+        (await letter({ case: caseWith(known, address, answers), page: state.reading, owner, format })) ??
+        null,
+      guide: async () => Boolean(await guide()),
+      // Byte for byte, and in this tab alone (law 14). Going to where one is, with a fragment, would do nothing.
+      ...(reading.request && {
+        retry: () => (address.includes('#') ? location.reload() : location.assign(address)),
+      }),
+    })
     host.show(
       words(suspected && !explained ? 'card_name_suspected' : 'card_name_refused'),
       <Card
@@ -65,9 +82,15 @@ export function showing(
         onView={onView}
         onAnswer={onAnswer}
         onDismiss={host.hide}
+        doing={doing}
       />,
     )
   }
+}
+
+/** The case with what is remembered and what the person told since. */
+function caseWith(known: Known, input: string, answers: Record<string, string>): Case {
+  return { ...known.case, input, answers: { ...known.case.answers, ...answers } }
 }
 
 /** Diagnoses with what is remembered and what the person told since; told again, the same is not thought through again. */
@@ -81,8 +104,7 @@ function viewer(
   const notes = [...reading.notes, ...known.notes]
   return (answers) => {
     if (last?.answers !== answers) {
-      const c = { ...known.case, input: '', answers: { ...known.case.answers, ...answers } }
-      last = { answers, view: viewOf(findingsOf(c, { ...reading, notes }, page)) }
+      last = { answers, view: viewOf(findingsOf(caseWith(known, '', answers), { ...reading, notes }, page)) }
       made(last.view)
     }
     return last.view

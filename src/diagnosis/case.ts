@@ -78,5 +78,5 @@ export interface Diagnosis {
   question: Question | null
   notChecked: Message[]
   /** What was told of account and person, for remedies: nobody buys what they have, or asks a super admin who is one. */
-  told: { account: AccountPlan; superAdmin: Tri }
+  told: { account: AccountPlan; superAdmin: Tri; answers: Record<string, string> }
 }

@@ -30,6 +30,6 @@ export function diagnose(c: Case, reading: Reading, page: PageReading | null = n
     scopes: k.scopes,
     question: questionFor(k, causes),
     notChecked: notChecked(k),
-    told: { account: accountOf(s), superAdmin: s.person.superAdmin },
+    told: { account: accountOf(s), superAdmin: s.person.superAdmin, answers: c.answers ?? {} },
   }
 }

@@ -2,7 +2,7 @@ import { HUBS, hubTiers, permissionByText, planName, TIERS } from '../catalogue'
 import { isAddOn } from '../catalogue/sold-names'
 import type { Message } from '../request/types'
 import type { Case } from './case'
-import { planAsked } from './told-plan'
+import { questionText } from './question-text'
 
 /** What is impossible about a case, in one sentence; null when nothing is. */
 export function impossible(c: Case): Message | null {
@@ -18,14 +18,13 @@ export function impossible(c: Case): Message | null {
   return unknown === undefined ? null : { id: 'problem_add_on', values: [{ foreign: unknown }] }
 }
 
-const QUESTIONS = ['super-admin', 'marketplace-access', 'paid-seat', 'connected']
 const ANSWERS = ['yes', 'no', 'free', 'unsure']
 
 /** What in a case nobody could make use of: said, so that a slip is not taken for an answer. */
 export function unusedIn(c: Case): Message[] {
   const rows = Object.keys(c.person?.permissions ?? {}).filter((text) => permissionByText(text) === null)
   const answers = Object.entries(c.answers ?? {}).filter(
-    ([id, answer]) => !(QUESTIONS.includes(id) || planAsked(id)) || !ANSWERS.includes(answer),
+    ([id, answer]) => !questionText(id) || !ANSWERS.includes(answer),
   )
   return [
     ...rows.map((text) => ({ id: 'note_permission_unknown', values: [{ foreign: text }] })),

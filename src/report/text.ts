@@ -1,36 +1,13 @@
 import type { ScopeFinding } from '../diagnosis/case'
 import { walkThrough } from '../remedy/walk-through'
 import { maskSecrets } from '../request/mask'
-import type { Message, Value } from '../request/types'
+import type { Message } from '../request/types'
 import type { Findings } from './findings'
+import { MARKDOWN, type Marks, PLAIN } from './marks'
 import { requirementMessage } from './requirement'
 import { stepMessage } from './step'
 import { type View, viewOf } from './view'
 import { cap, type Say, type Voice, wordsOf } from './wording'
-
-/** The marks a plain face uses: one set for the terminal, one for Markdown. */
-interface Marks {
-  title(text: string): string
-  heading(text: string): string
-  paragraph(text: string): string
-  /** Strangers' words and scope names inside a sentence. */
-  dress(item: string, value: Value): string
-}
-
-const PLAIN: Marks = {
-  title: (text) => text,
-  heading: (text) => `\n${text}`,
-  paragraph: (text) => text,
-  dress: (item) => item,
-}
-
-const MARKDOWN: Marks = {
-  title: (text) => `**${text}**`,
-  heading: (text) => `\n### ${text}\n`,
-  paragraph: (text) => `\n${text}`,
-  dress: (item, value) =>
-    typeof value === 'object' && 'scopes' in value ? code(item) : escapeMarkdown(item),
-}
 
 /** A report for people to read in a terminal. */
 export function plainText(findings: Findings, look: Say, locale = 'en'): string {
@@ -118,9 +95,3 @@ function question(view: View, words: (message: Message) => string): string[] {
 }
 
 const item = (text: string) => `- ${text}`
-const code = (text: string) => `\`${text.replaceAll('`', "'")}\``
-
-/** Markdown characters in strangers' words stay characters. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&')
-}

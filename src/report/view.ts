@@ -1,5 +1,6 @@
 import type { Certainty } from '../catalogue/types'
 import type { Cause, Question, ScopeFinding, Verdict } from '../diagnosis/case'
+import { questionText } from '../diagnosis/question-text'
 import type { Remedy } from '../remedy/remedies'
 import type { InstallRequest, Message, PageReading } from '../request/types'
 import type { Findings } from './findings'
@@ -22,6 +23,8 @@ export interface View {
   /** Permission rows at the centre: what HubSpot's page names first. */
   rights: ShownRight[]
   question: Question | null
+  /** What the person has answered, the latest last: each can be taken back. */
+  told: { id: string; question: Message; answer: Message }[]
   remedies: Remedy[]
   causes: Cause[]
   scopes: ScopeFinding[]
@@ -58,6 +61,10 @@ export function viewOf({ diagnosis: d, remedies }: Findings): View {
     })),
     rights,
     question: d.question,
+    told: Object.entries(d.told.answers).flatMap(([id, answer]) => {
+      const question = questionText(id)
+      return question && answer ? [{ id, question, answer: { id: `answer_${answer}` } }] : []
+    }),
     remedies,
     causes: d.causes,
     scopes: d.scopes,

@@ -1,5 +1,6 @@
 import { findCode } from './code-line'
-import { pageFrom, readingFrom } from './reading-from'
+import { pageFrom } from './page-from'
+import { readingFrom } from './reading-from'
 import type { Message, PageReading, Reading } from './types'
 
 /** What the masked line at the end of a message carries: what was asked, what the page said, and the rest of its case, unchecked. */

@@ -1,5 +1,5 @@
 import { readInstallLink } from './install-link'
-import type { InputKind, PageReading, Reading } from './types'
+import type { InputKind, Reading } from './types'
 
 /** Tells whether a value of unknown origin has a shape. */
 type Fits = (value: unknown) => boolean
@@ -60,16 +60,6 @@ const isRequest = shape({
   hasCodeChallenge: isYesNo,
 })
 
-const isPage = shape({
-  variant: isTextOrNull,
-  wording: (value) => Number.isInteger(value),
-  match: oneOf('exact', 'hint'),
-  scopes: isTexts,
-  permissions: isTexts,
-  app: isTextOrNull,
-  redirectUri: isTextOrNull,
-})
-
 const isReading = shape({
   kind: oneOf(...KINDS),
   notes: (value) => Array.isArray(value) && value.every(isNote),
@@ -91,13 +81,13 @@ const isReading = shape({
 export function readingFrom(value: unknown): Reading | null {
   if (!isReading(value)) return null
   const { kind, notes, request, link, app } = value as Reading
-  if (typeof link === 'string' && readInstallLink(link)?.link !== link) return null
+  if (typeof link === 'string' && !isInstallLink(link)) return null
   return { kind, notes, request, page: null, ...(link !== undefined && { link }), ...(app && { app }) }
 }
 
-/** Checks what was handed over as the reading of a page; null when it is none. */
-export function pageFrom(value: unknown): PageReading | null {
-  return isPage(value) ? (value as PageReading) : null
+/** The whole text is one link. A mask at its end reads like the end of bold text, which belongs to no link. */
+function isInstallLink(text: string): boolean {
+  return readInstallLink(text)?.link?.replace(/\*+$/, '') === text.replace(/\*+$/, '')
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

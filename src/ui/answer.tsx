@@ -2,19 +2,22 @@ import type { VNode } from 'preact'
 import type { Question } from '../diagnosis/case'
 import type { View } from '../report/view'
 import { cap } from '../report/wording'
-import { Actions, type How } from './actions'
+import { Actions, type Doing, type How } from './actions'
 import { Findings } from './findings'
 import { Scope, Text, words } from './message'
+import { Told } from './told'
 
 /** What a person does with an answer. */
 export interface AnswerProps {
   view: View
-  onAnswer: (question: string, answer: string) => void
+  /** Told each answer; null takes one back. */
+  onAnswer: (question: string, answer: string | null) => void
+  doing: Doing
   how?: How
 }
 
 /** The whole answer to a case, blocker first; the same in the card and the popup. */
-export function Answer({ view, onAnswer, how }: AnswerProps): VNode {
+export function Answer({ view, onAnswer, doing, how }: AnswerProps): VNode {
   const ask = view.question && <Ask question={view.question} onAnswer={onAnswer} />
   // Where an answer may still change what is said above, it is asked for before anything is done.
   const open = view.certainty !== 'certain'
@@ -36,9 +39,12 @@ export function Answer({ view, onAnswer, how }: AnswerProps): VNode {
         </p>
       )}
       {open && ask}
-      <Actions view={view} />
+      <Actions view={view} doing={doing} />
       {!open && ask}
-      <Findings view={view} how={how} />
+      <div>
+        <Findings view={view} how={how} />
+        <Told told={view.told} onBack={(id) => onAnswer(id, null)} />
+      </div>
     </div>
   )
 }

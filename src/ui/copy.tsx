@@ -3,41 +3,46 @@ import { words } from './message'
 
 interface CopyProps {
   label: string
-  /** Made when asked for: most texts are never copied. */
-  text: () => string
+  /** Made when asked for: most texts are never copied. Null where nobody could make it. */
+  text: () => string | null | Promise<string | null>
   primary: boolean
 }
-type CopyState = { now: 'idle' | 'copied' | 'refused' }
+interface CopyState {
+  /** Message id of how it went; '' before. */
+  now: string
+  /** What the browser did not let us copy. */
+  text: string
+}
 
 /**
  * A button that puts a text into the clipboard; where the browser does not allow it, the text is shown, selected,
  * to be copied by hand.
  */
 export class Copy extends Component<CopyProps, CopyState> {
-  override state: CopyState = { now: 'idle' }
+  override state: CopyState = { now: '', text: '' }
   readonly #box = createRef<HTMLTextAreaElement>()
 
   async #copy(): Promise<void> {
+    const text = await this.props.text()
+    if (!text) return this.setState({ now: 'ui_copy_unreachable', text: '' })
     try {
-      await navigator.clipboard.writeText(this.props.text())
-      this.setState({ now: 'copied' })
+      await navigator.clipboard.writeText(text)
+      this.setState({ now: 'ui_copied', text: '' })
     } catch {
-      this.setState({ now: 'refused' }, () => this.#box.current?.select())
+      this.setState({ now: 'ui_copy_refused', text }, () => this.#box.current?.select())
     }
   }
 
-  override render({ label, text, primary }: CopyProps, { now }: CopyState): VNode {
+  override render({ label, primary }: CopyProps, { now, text }: CopyState): VNode {
     return (
       <div class="copy">
         <button type="button" class={primary ? 'button primary' : 'button'} onClick={() => void this.#copy()}>
           {label}
         </button>
         <span class="muted" role="status">
-          {now !== 'idle' && words(now === 'copied' ? 'ui_copied' : 'ui_copy_refused')}
+          {now && words(now)}
         </span>
-        {now === 'refused' && (
-          <textarea ref={this.#box} readOnly rows={6} aria-label={label} value={text()} />
-        )}
+        {text && <textarea ref={this.#box} readOnly rows={6} aria-label={label} value={text} />}
       </div>
     )
   }

@@ -21,7 +21,6 @@ export class Fold extends Component<FoldProps, { open: boolean }> {
           aria-controls={id}
           onClick={() => this.setState({ open: !open })}
         >
-          <span class="fold-mark" aria-hidden="true" />
           {title}
         </button>
         <div id={id} class="fold-body" hidden={!open}>

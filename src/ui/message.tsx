@@ -28,5 +28,5 @@ function Piece({ part: { kind, text } }: { part: Part }) {
   if (kind === 'scope') return <Scope name={text} />
   if (kind === 'label') return <b translate={false}>{text}</b>
   if (kind === 'foreign') return <bdi translate={false}>{text}</bdi>
-  return kind === 'plan' ? <span class="plan">{text}</span> : text
+  return text
 }

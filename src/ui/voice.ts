@@ -15,9 +15,16 @@ const FORM = /_(zero|one|two|few|many|other)$/
  * @param locale BCP 47, for plurals and lists
  */
 export function voiceOf(template: Template, locale: string): Voice {
-  const look = (id: string) =>
-    FORM.test(id) && !NO_PLURAL_IDS.has(id) && !PLURAL_IDS.has(id) ? '' : template(id, MARKS)
-  return { look, locale }
+  return { look: (id) => (isThere(id) ? template(id, MARKS) : ''), locale }
+}
+
+/** A voice for texts that leave the surface: the values stand in them as they are. */
+export function plainVoiceOf(template: Template, locale: string): Voice {
+  return { look: (id, values) => (isThere(id) ? template(id, values) : ''), locale }
+}
+
+function isThere(id: string): boolean {
+  return !FORM.test(id) || NO_PLURAL_IDS.has(id) || PLURAL_IDS.has(id)
 }
 
 let speaking: Voice = { look: () => '', locale: 'en' }

@@ -1,65 +1,11 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Card } from '../../src/content/card/card'
 import type { View } from '../../src/report/view'
-import { type Messages, sayFrom } from '../../src/report/wording'
-import { speakWith, voiceOf } from '../../src/ui/voice'
-
-const messages: Messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'))
-const look = sayFrom(messages)
-speakWith(voiceOf((id, marks) => look(id, [...marks]), 'en'))
-
-const VIEW: View = {
-  verdict: 'blocked',
-  headline: { id: 'headline_plan', values: [{ scopes: ['marketing.campaigns.read'] }] },
-  who: { id: 'who_billing_admin' },
-  relief: { id: 'relief_role' },
-  certainty: 'certain',
-  basis: { id: 'basis_page' },
-  needs: [
-    {
-      scope: 'marketing.campaigns.read',
-      requires: { id: 'requires_plans', values: [{ plans: ['Marketing Hub Professional'] }] },
-    },
-  ],
-  rights: [
-    { label: 'tickets-writer', path: 'CRM > Tickets > Edit' },
-    { label: '<b>Forms</b> > Publish', path: null },
-  ],
-  question: {
-    id: 'connected',
-    text: { id: 'question_connected' },
-    answers: ['yes', 'no'].map((id) => ({ id, text: { id: `answer_${id}` } })),
-  },
-  remedies: [
-    {
-      id: 'register_redirect',
-      owner: 'app-developer',
-      text: { id: 'remedy_register_redirect', values: [{ foreign: 'https://x.example/<img src=x>\u202e' }] },
-      rights: [],
-      link: null,
-    },
-  ],
-  causes: [],
-  scopes: [],
-  notes: [],
-  notChecked: [{ id: 'unchecked_plan' }],
-  denial: {
-    variant: 'user-permissions-list',
-    wording: 0,
-    match: 'exact',
-    scopes: [],
-    permissions: ['tickets-writer', '<b>Forms</b> > Publish'],
-    app: null,
-    redirectUri: null,
-  },
-  request: null,
-  superAdmin: false,
-  blockers: 3,
-}
+import type { Doing } from '../../src/ui/actions'
+import { messages, VIEW } from './card-view'
 
 let root: HTMLElement
 let host: HTMLElement
@@ -67,6 +13,9 @@ const told = vi.fn<(answers: Record<string, string>) => View>(() => VIEW)
 const onView = vi.fn()
 const onDismiss = vi.fn()
 const onAnswer = vi.fn()
+const retry = vi.fn()
+const letter = vi.fn<Doing['letter']>(async (owner, format) => `${owner} ${format}: marketing.campaigns.read`)
+const guide = vi.fn(async () => true)
 
 beforeEach(() => {
   host = document.body.appendChild(document.createElement('scopelight-card'))
@@ -86,8 +35,10 @@ const mount = (suspected = false) =>
         viewWith={told}
         suspected={suspected}
         onView={onView}
-        onAnswer={onAnswer}
         onDismiss={onDismiss}
+        onAnswer={onAnswer}
+        doing={() => ({ letter, retry, guide })}
+        account="Acme EU"
       />,
       root,
     ),
@@ -143,9 +94,9 @@ it('diagnoses again with each answer and keeps the earlier ones', () => {
   expect(onAnswer.mock.calls).toEqual([['connected', 'no']])
   told.mockReturnValue({ ...VIEW, question: null })
   press(/^Yes$/)
-  told.mockReturnValue(VIEW)
   expect(told).toHaveBeenLastCalledWith({ connected: 'yes' })
   expect(root.querySelector('fieldset')).toBeNull()
+  told.mockReturnValue(VIEW)
 })
 
 it('folds to a tab by its button and by Escape, unless the page has used that key', () => {
@@ -182,19 +133,4 @@ it('goes when the person says that nothing was refused', () => {
   mount(true)
   press(/^No$/)
   expect(onDismiss).toHaveBeenCalledOnce()
-})
-
-it('copies a message for the one who has to act, and shows it where copying is not allowed', async () => {
-  const written = vi.fn<(text: string) => Promise<void>>(async () => undefined)
-  vi.stubGlobal('navigator', { clipboard: { writeText: written } })
-  mount()
-  press(/^Copy message for the app's developer/)
-  await vi.waitFor(() => expect(text()).toContain(messages.ui_copied?.message))
-  expect(written.mock.calls[0]?.[0]).toContain('marketing.campaigns.read')
-  expect(written.mock.calls[0]?.[0]).toContain('https://x.example/')
-  written.mockRejectedValueOnce(new Error('not allowed'))
-  press(/^Copy message for the app's developer/)
-  await vi.waitFor(() => expect(root.querySelector('textarea')?.value).toContain('marketing.campaigns.read'))
-  expect(text()).toContain(messages.ui_copy_refused?.message)
-  vi.unstubAllGlobals()
 })

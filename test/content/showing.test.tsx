@@ -3,7 +3,7 @@ import type { Known } from '../../src/account/seen'
 import type { CardProps } from '../../src/content/card/card'
 import type { CardHost } from '../../src/content/card/host'
 import type { State } from '../../src/content/recognise/state'
-import { showing } from '../../src/content/showing'
+import { showing, type Told } from '../../src/content/showing'
 import type { PageReading } from '../../src/request/types'
 
 const LINK = 'https://app.hubspot.com/oauth/4242001/authorize?client_id=abc&scope=oauth%20automation'
@@ -21,11 +21,13 @@ const denial: State = { kind: 'denial', reading }
 const host = { show: vi.fn(), rename: vi.fn(), keep: vi.fn(), hide: vi.fn() } satisfies CardHost
 const badge = vi.fn()
 const answer = vi.fn()
+const letter = vi.fn<Told['letter']>(async () => undefined)
+const guide = vi.fn<Told['guide']>(async () => undefined)
 let show: ReturnType<typeof showing>
 
 beforeEach(() => {
   vi.clearAllMocks()
-  show = showing(host, { badge, answer })
+  show = showing(host, { badge, answer, letter, guide })
 })
 
 it('shows one card for a refusal, however often it is seen', () => {
@@ -112,4 +114,34 @@ it('keeps a confirmed suspicion confirmed when more is remembered of it', () => 
   card.props.onView(card.props.viewWith({}))
   show(suspected, LINK, { ...NOTHING })
   expect(host.show.mock.calls.map(([name]) => name)).toEqual(['card_name_suspected', 'card_name_refused'])
+})
+
+it('asks for a letter about the case as it is told, and knows when nobody writes or opens anything', async () => {
+  show(denial, place)
+  const card = host.show.mock.lastCall?.[1] as { props: CardProps }
+  const doing = card.props.doing({ connected: 'no' })
+  expect(await doing.letter('super-admin', 'markdown')).toBeNull()
+  expect(letter).toHaveBeenCalledWith({
+    case: { input: place.address, answers: { connected: 'no' } },
+    page: reading,
+    owner: 'super-admin',
+    format: 'markdown',
+  })
+  expect(await doing.guide?.()).toBe(false)
+})
+
+it('starts again from the very address, and only where it is an install link', () => {
+  const go = vi.fn()
+  const again = vi.fn()
+  vi.stubGlobal('location', { assign: go, reload: again })
+  show(denial, place)
+  const card = () => host.show.mock.lastCall?.[1] as { props: CardProps }
+  card().props.doing({}).retry?.()
+  expect(go.mock.calls).toEqual([[place.address]])
+  show(denial, { ...place, address: `${place.address}#part` })
+  card().props.doing({}).retry?.()
+  expect([go.mock.calls.length, again.mock.calls.length]).toEqual([1, 1])
+  show(denial, { ...place, reading: { ...place.reading, request: null } })
+  expect(card().props.doing({}).retry).toBeUndefined()
+  vi.unstubAllGlobals()
 })

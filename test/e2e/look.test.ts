@@ -18,8 +18,8 @@ const CASES: [string, World, Partial<Control>][] = [
   ['suspected', SUSPECTED, {}],
 ]
 const LOOKS = [
-  { look: 'light', colorScheme: 'light', width: 1100, height: 760 },
-  { look: 'dark', colorScheme: 'dark', width: 1100, height: 760 },
+  { look: 'light', colorScheme: 'light', width: 1280, height: 760 },
+  { look: 'dark', colorScheme: 'dark', width: 1280, height: 760 },
   { look: 'narrow', colorScheme: 'light', width: 320, height: 640 },
 ] as const
 /** Width of the whole page with the card and without it. */
@@ -93,6 +93,32 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await fits()
     await picture('plan-gap-zoom')
     await page.setZoom(1)
+  })
+
+  it.each([
+    { width: 1440, height: 860 },
+    { width: 900, height: 700 },
+    { width: 480, height: 760 },
+  ])('fits a window $width wide', async ({ width, height }) => {
+    await page.emulate({ colorScheme: 'dark' })
+    await page.setViewport(width, height)
+    await page.goto(replicaUrl(exampleWorld('old-wording')))
+    await fits()
+    await page.click('button', /^No$/)
+    await page.click('button', /^You told us/)
+    await page.waitFor('button', 'Change')
+    await fits()
+    await picture(`told-${width}`)
+    await page.emulate({})
+  })
+
+  it('can be read in forced colours', async () => {
+    await page.emulate({ forcedColors: true })
+    await page.setViewport(1280, 760)
+    await page.goto(replicaUrl(exampleWorld('plan-named')))
+    await fits()
+    await picture('plan-gap-forced-colours')
+    await page.emulate({})
   })
 
   it('copies a message under the page’s strict policy', async () => {

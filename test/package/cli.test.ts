@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { codeOf } from '../../src/report/code'
 import type { Report } from '../../src/report/types'
 
 const LINK =
@@ -197,5 +198,45 @@ describe('scopelight scope', () => {
     const { status, err } = scopelight(['scope', 'crm.objects.lead.read'])
     expect(status).toBe(2)
     expect(err).toContain('crm.objects.leads.read')
+  })
+})
+
+describe('scopelight show', () => {
+  const PAGE =
+    'Authorization failed because your account lacks access to the required scopes [crm.objects.leads.read]'
+  const c = { input: LINK, page: PAGE, account: { plans: { sales: 'starter' as const } }, id: 'seven' }
+  const code = codeOf(c, null)
+  const original = report([LINK, '--page', file('shown.txt', PAGE), '--plan', 'sales=starter']).report
+
+  it('gives the report back, from the line or a text that holds it', () => {
+    const quoted = code.replace(/(.{60})/g, '$1\n> ')
+    for (const [args, input] of [
+      [[code], undefined],
+      [['-'], `Hello,\n\n> ${quoted}\n\nThanks`],
+      [[file('mail.txt', `see ${code}.`)], undefined],
+    ] as const) {
+      const done = scopelight(['show', ...args, '--format', 'json'], input)
+      const { id, ...shown } = JSON.parse(done.out) as Report
+      expect([done.status, done.err, id]).toEqual([1, '', 'seven'])
+      expect(shown).toEqual(original)
+      expect(done.out + code).not.toContain('s3cret')
+    }
+  })
+
+  it('is understood by explain, with what is told beside it', () => {
+    const again = report([code, '--role', 'super-admin']).report
+    expect([again.verdict, again.causes[0]?.scopes]).toEqual(['blocked', ['crm.objects.leads.read']])
+  })
+
+  it.each([
+    ['nothing', [''], /scopelight:1:/],
+    ['other text', ['hello'], /scopelight:1:/],
+    ['half a line', [code.slice(0, -9)], /not whole/],
+    ['a newer line', [code.replace(':1:', ':9:')], /update/i],
+  ])('answers %s with one line and status 2', (_, args, words) => {
+    const { status, out, err } = scopelight(['show', ...args])
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toMatch(/^scopelight: [^\n]{15,400}\n$/)
+    expect(err).toMatch(words)
   })
 })

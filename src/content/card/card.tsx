@@ -1,9 +1,9 @@
 import { Component, createRef, type VNode } from 'preact'
 import type { View } from '../../report/view'
+import type { Doing } from '../../ui/actions'
 import { Answer, Ask } from '../../ui/answer'
 import { Logo } from '../../ui/logo'
 import { words } from '../../ui/message'
-import { Announcement } from './announcement'
 
 export interface CardProps {
   /** Diagnoses the case again with what the person has told so far. */
@@ -14,6 +14,10 @@ export interface CardProps {
   onView: (view: View) => void
   /** Told each answer; null takes one back. */
   onAnswer: (question: string, answer: string | null) => void
+  /** What the card can do, by what the person has told so far. */
+  doing: (answers: Record<string, string>) => Doing
+  /** Which account this is about, where it is known. */
+  account?: string | undefined
   /** The person says that nothing was refused. */
   onDismiss: () => void
 }
@@ -22,6 +26,8 @@ interface CardState {
   asking: boolean
   open: boolean
   answers: Record<string, string>
+  /** A live region speaks only of changes after it was built: once, for the whole life of the card. */
+  said: boolean
 }
 
 const REFUSED = { id: 'refused', text: { id: 'card_suspected_question' } }
@@ -33,11 +39,13 @@ export class Card extends Component<CardProps, CardState> {
     asking: this.props.suspected,
     open: true,
     answers: {},
+    said: false,
   }
 
   override componentDidMount(): void {
     document.addEventListener('keydown', this.#onKey)
     if (!this.state.asking) this.#tellView()
+    setTimeout(() => this.setState({ said: true }), 150)
   }
 
   override componentWillUnmount(): void {
@@ -59,14 +67,15 @@ export class Card extends Component<CardProps, CardState> {
     if (event.key === 'Escape' && !event.defaultPrevented) this.#change({ open: false }, '.tab')
   }
 
-  readonly #onAnswer = (question: string, answer: string) => {
-    const answers = { ...this.state.answers, [question]: answer }
+  readonly #onAnswer = (question: string, answer: string | null) => {
+    // Empty, not missing: what is remembered from before must not come back in its place.
+    const answers = { ...this.state.answers, [question]: answer ?? '' }
     this.#change({ answers }, 'h2')
     this.#tellView()
     this.props.onAnswer(question, answer)
   }
 
-  readonly #onSuspicion = (_: string, answer: string) => {
+  readonly #onSuspicion = (_: string, answer: string | null) => {
     if (answer === 'no') return this.props.onDismiss()
     this.#change({ asking: false }, 'h2')
     this.#tellView()
@@ -76,11 +85,14 @@ export class Card extends Component<CardProps, CardState> {
     this.props.onView(this.props.viewWith(this.state.answers))
   }
 
-  override render({ viewWith }: CardProps, { asking, open, answers }: CardState): VNode {
+  override render({ viewWith }: CardProps, { asking, open, answers, said }: CardState): VNode {
     const view = viewWith(answers)
     return (
       <div ref={this.#box}>
         {!open ? this.#tab(asking, view) : asking ? this.#question() : this.#panel(view)}
+        <p class="unseen" role="status">
+          {said && !asking && words('card_announce')}
+        </p>
       </div>
     )
   }
@@ -109,6 +121,7 @@ export class Card extends Component<CardProps, CardState> {
   }
 
   #panel(view: View): VNode {
+    const { doing, account } = this.props
     return (
       <div class="card">
         <header class="row">
@@ -124,9 +137,9 @@ export class Card extends Component<CardProps, CardState> {
           </button>
         </header>
         <div class="body">
-          <Answer view={view} onAnswer={this.#onAnswer} />
+          <Answer view={view} onAnswer={this.#onAnswer} doing={doing(this.state.answers)} />
+          {account && <p class="account muted">{account}</p>}
         </div>
-        <Announcement text={words('card_announce')} />
       </div>
     )
   }

@@ -20,7 +20,8 @@ const INTRO = `# Recognition
 How many pages of the replica the extension gets right, as \`npm run test:matrix\` counted them in real browsers. The
 replica shares no code with the diagnosis. A known wording must be explained, a refusal in words that nobody recorded
 at least suspected, and on any other page no card may appear, not even for a moment. The words in other languages are
-the replica's own: what HubSpot says in them is not known.
+the replica's own, written beside the rule that suspects them: what HubSpot says in them is not known, so their share
+tells that the rule holds in many languages and markups, not how often it will be right on HubSpot's own pages.
 `
 
 /** The counts as Markdown: a line a group and browser, then by markup, then every page that came out wrong. */

@@ -26,6 +26,10 @@ export class ChromiumPage extends ChromiumTarget implements HarnessPage {
     await this.playwright.reload()
   }
 
+  async toFront(): Promise<void> {
+    await this.playwright.bringToFront()
+  }
+
   async back(): Promise<void> {
     await this.playwright.goBack()
   }

@@ -32,6 +32,10 @@ export class FirefoxPage extends PointedBase implements HarnessPage {
     await bidi(this.browser, 'browsingContext.reload', { context: this.context, wait: 'complete' })
   }
 
+  async toFront(): Promise<void> {
+    await this.puppeteer.bringToFront()
+  }
+
   async back(): Promise<void> {
     await bidi(this.browser, 'browsingContext.traverseHistory', { context: this.context, delta: -1 })
   }

@@ -113,6 +113,8 @@ export interface HarnessPage extends Surface {
   /** Address in the address bar, history changes included. */
   url(): Promise<string>
   reload(): Promise<void>
+  /** Makes it the tab that is seen: the others may be slowed down by the browser. */
+  toFront(): Promise<void>
   back(): Promise<void>
   forward(): Promise<void>
   /** Runs in the page's own world, as the page's scripts would; the result must be JSON. */

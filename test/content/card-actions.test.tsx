@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { Card } from '../../src/content/card/card'
+import type { View } from '../../src/report/view'
+import type { Doing } from '../../src/ui/actions'
+import { messages, VIEW } from './card-view'
+
+let root: HTMLElement
+let host: HTMLElement
+const told = vi.fn<(answers: Record<string, string>) => View>(() => VIEW)
+const onView = vi.fn()
+const onDismiss = vi.fn()
+const onAnswer = vi.fn()
+const retry = vi.fn()
+const letter = vi.fn<Doing['letter']>(async (owner, format) => `${owner} ${format}: marketing.campaigns.read`)
+const guide = vi.fn(async () => true)
+
+beforeEach(() => {
+  host = document.body.appendChild(document.createElement('scopelight-card'))
+  root = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'))
+})
+afterEach(() => {
+  act(() => render(null, root))
+  host.remove()
+  vi.clearAllMocks()
+  vi.useRealTimers()
+})
+
+const mount = (suspected = false) =>
+  act(() =>
+    render(
+      <Card
+        viewWith={told}
+        suspected={suspected}
+        onView={onView}
+        onDismiss={onDismiss}
+        onAnswer={onAnswer}
+        doing={() => ({ letter, retry, guide })}
+        account="Acme EU"
+      />,
+      root,
+    ),
+  )
+const button = (name: RegExp) => {
+  const found = [...root.querySelectorAll('button')].find(
+    (one) => name.test(one.textContent ?? '') || name.test(one.getAttribute('aria-label') ?? ''),
+  )
+  if (!found) throw new Error(`no button ${name}`)
+  return found
+}
+const press = (name: RegExp) => act(() => button(name).click())
+const text = () => (root.textContent ?? '').replace(/\s+/g, ' ')
+
+it('copies a message for the one who has to act, and shows it where copying is not allowed', async () => {
+  const written = vi.fn<(text: string) => Promise<void>>(async () => undefined)
+  vi.stubGlobal('navigator', { clipboard: { writeText: written } })
+  mount()
+  press(/^Copy message for the app's developer/)
+  await vi.waitFor(() => expect(text()).toContain(messages.ui_copied?.message))
+  expect(written).toHaveBeenLastCalledWith('app-developer text: marketing.campaigns.read')
+  act(() => root.querySelector('input')?.click())
+  press(/^Copy message for the app's developer/)
+  await vi.waitFor(() =>
+    expect(written).toHaveBeenLastCalledWith('app-developer markdown: marketing.campaigns.read'),
+  )
+  written.mockRejectedValueOnce(new Error('not allowed'))
+  press(/^Copy message for the app's developer/)
+  await vi.waitFor(() => expect(root.querySelector('textarea')?.value).toContain('marketing.campaigns.read'))
+  expect(text()).toContain(messages.ui_copy_refused?.message)
+  letter.mockResolvedValueOnce(null)
+  press(/^Copy message for the app's developer/)
+  await vi.waitFor(() => expect(text()).toContain(messages.ui_copy_unreachable?.message))
+  expect(root.querySelector('textarea')).toBeNull()
+  vi.unstubAllGlobals()
+})
+
+it('starts the install again', () => {
+  mount()
+  press(/^Retry install$/)
+  expect(retry).toHaveBeenCalledOnce()
+})
+
+it('opens the guide, and unfolds the ways out where nothing opens', async () => {
+  told.mockReturnValue({
+    ...VIEW,
+    remedies: [...VIEW.remedies, ...VIEW.remedies.map((one) => ({ ...one, id: 'b' }))],
+  })
+  mount()
+  press(/^Open guide$/)
+  await vi.waitFor(() => expect(guide).toHaveBeenCalledOnce())
+  expect(button(/^All ways out/).getAttribute('aria-expanded')).toBe('false')
+  guide.mockResolvedValueOnce(false)
+  press(/^Open guide$/)
+  await vi.waitFor(() => expect(text()).toContain(messages.ui_guide_shut?.message))
+  expect(button(/^All ways out/).getAttribute('aria-expanded')).toBe('true')
+  told.mockReturnValue(VIEW)
+})
+
+it('lists what the person told, and takes an answer back', () => {
+  const answer = { id: 'super-admin', question: { id: 'question_super_admin' }, answer: { id: 'answer_no' } }
+  told.mockReturnValue({ ...VIEW, told: [answer] })
+  mount()
+  press(/^You told us \(1\)$/)
+  expect(text()).toContain('Are you a super admin of this HubSpot account? No')
+  press(/^Change$/)
+  expect(told).toHaveBeenLastCalledWith({ 'super-admin': '' })
+  expect(onAnswer).toHaveBeenLastCalledWith('super-admin', null)
+  told.mockReturnValue(VIEW)
+})
+
+it('names the account it is about', () => {
+  mount()
+  expect(root.querySelector('.account')?.textContent).toBe('Acme EU')
+})

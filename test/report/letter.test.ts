@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import messages from '../../public/_locales/en/messages.json'
+import type { Owner } from '../../src/catalogue/types'
+import { answer } from '../../src/report/answer'
+import { openCode } from '../../src/report/code'
+import { type LetterFormat, letterOf } from '../../src/report/letter'
+import { sayFrom } from '../../src/report/wording'
+import { readTranslatedPage } from '../../src/request/page-translated'
+import type { PageReading } from '../../src/request/types'
+import { plainVoiceOf } from '../../src/ui/voice'
+
+const say = sayFrom(messages)
+const voice = plainVoiceOf((id, values) => say(id, [...values]), 'en')
+const link = (...scopes: string[]) =>
+  `https://app.hubspot.com/oauth/4242/authorize?client_id=abc&redirect_uri=https%3A%2F%2Fx.example%2Fcb&scope=${scopes.join('%20')}&state=s3cretState&code_challenge=ch4llenge&mail=ann%40x.example`
+const lacks = (scope: string) =>
+  readTranslatedPage(
+    `Authorization failed because your account lacks access to the required scopes [${scope}]`,
+  )
+const ROWS: PageReading = {
+  variant: 'user-permissions-list',
+  wording: 0,
+  match: 'exact',
+  app: 'Acme *Sync*',
+  redirectUri: null,
+  scopes: [],
+  permissions: ['App Marketplace access', 'Forms > Publish', 'Workflows > Edit'],
+}
+const letter = (input: string, page: PageReading, owner: Owner, format: LetterFormat = 'text') =>
+  letterOf({ case: { input }, page, owner, format }, voice)
+
+describe('a message to the developer', () => {
+  const many = Array.from({ length: 70 }, (_, i) => `crm.objects.thing${i}.read`)
+  const text = letter(
+    link('oauth', ...many, 'crm.objects.leads.read'),
+    lacks('crm.objects.leads.read'),
+    'app-developer',
+  )
+
+  it('names the variant, what blocks and why, what to change, and the corrected link', () => {
+    for (const part of [
+      'account-lacks-scopes',
+      'Authorization failed because your account lacks access to the required scopes [crm.objects.leads.read]',
+      'crm.objects.leads.read: Needs Sales Hub Professional, or higher.',
+      'can make crm.objects.leads.read optional',
+      'move crm.objects.leads.read from the required to the optional scopes',
+      '&optional_scope=crm.objects.leads.read',
+      'By what HubSpot had published up to 20',
+      'Not checked: ',
+    ])
+      expect(text).toContain(part)
+  })
+
+  it('cuts a long list, never what blocks', () => {
+    const asked = text.split('\n').find((line) => line.startsWith('- scope: ')) ?? ''
+    expect(asked).toMatch(
+      /^- scope: oauth crm\.objects\.thing0\.read .* crm\.objects\.leads\.read and 48 more$/,
+    )
+    expect(text.split('\n').length).toBeLessThan(40)
+  })
+
+  it('leaves the session behind and says so', () => {
+    for (const secret of ['s3cretState', 'ch4llenge', 'ann@', 'ann%40']) expect(text).not.toContain(secret)
+    expect(text).toContain('Left out of this message: state, code_challenge.')
+  })
+
+  it('opens as the same report', () => {
+    const opened = openCode(text)
+    const again = opened && answer(opened.case)
+    expect(again).toMatchObject({ ok: true, findings: { diagnosis: { verdict: 'blocked' } } })
+    expect(opened?.reading.request?.required).toHaveLength(72)
+  })
+})
+
+describe('a message to the super admin', () => {
+  it('says exactly what to grant, what else would do, and what the app may do then', () => {
+    const text = letter(link('oauth', 'forms', 'automation'), ROWS, 'super-admin')
+    for (const part of [
+      'App: Acme *Sync*',
+      "You don't have the right permissions to install Acme *Sync*",
+      "Install the app yourself, starting from the app's own Connect button",
+      '1. Open Settings > Users & Teams.',
+      'Turn on App Marketplace access.\n',
+      'Turn on Forms > Publish.\n',
+      'Turn on Workflows > Edit.\n',
+      'https://app.hubspot.com/settings/4242/users',
+      'Manage forms and see what was sent through them.',
+    ])
+      expect(text).toContain(part)
+    expect(text).not.toContain('- scope: ')
+  })
+
+  it('keeps strangers from writing Markdown', () => {
+    const text = letter(link('oauth', 'forms'), ROWS, 'super-admin', 'markdown')
+    expect(text).toContain('Acme \\*Sync\\*')
+    expect(text).toContain('**What you can do**')
+    expect(text.trimEnd().split('\n').at(-1)).toMatch(/^`scopelight:1:[\w-]+`$/)
+  })
+
+  it('names every row of a long list', () => {
+    const permissions = Array.from({ length: 30 }, (_, i) => `Tool ${i} > Edit`)
+    const text = letter(link('oauth'), { ...ROWS, permissions }, 'super-admin')
+    for (const row of permissions) expect(text).toContain(row)
+    expect(text.split('\n').length).toBeLessThan(40)
+  })
+})
+
+it('stands where the input is nothing that can be read', () => {
+  expect(letter('', ROWS, 'super-admin')).toContain('Workflows > Edit')
+})
