@@ -1,8 +1,9 @@
 // Writes src/catalogue/compact.json, the catalogue's data files squeezed into the part that diagnosis and remedies
-// need, and compact-card.json, the same for the content script.
+// need, compact-card.json, the same for the content script, and compact-about.json, what people read beside it.
 // Run it after every change of a data file: node scripts/catalogue-compact.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { aboutText } from './catalogue/about-form.mjs'
 import { bareRows, forCard, inCardOrder } from './catalogue/card-form.mjs'
 import { CAUSES, CERTAINTIES, HUBS, NAMED, ROLES, TIERS, WORDING_KINDS } from './catalogue/codes.mjs'
 import { expressionOf } from './catalogue/expression.mjs'
@@ -30,6 +31,7 @@ export const CITED_RULES = [
 
 const DATA = new URL('../src/catalogue/data/', import.meta.url)
 const OUT = new URL('../src/catalogue/compact.json', import.meta.url)
+const OUT_ABOUT = new URL('../src/catalogue/compact-about.json', import.meta.url)
 const OUT_CARD = new URL('../src/catalogue/compact-card.json', import.meta.url)
 
 /** @returns the catalogue's data files by name, parsed */
@@ -174,5 +176,6 @@ function wording(record) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const data = readData()
   writeFileSync(OUT, compactText(data))
+  writeFileSync(OUT_ABOUT, aboutText(data))
   writeFileSync(OUT_CARD, cardText(data))
 }

@@ -3,16 +3,20 @@ import browser from 'webextension-polyfill'
 
 const MENU = 'check-link'
 /** The popup's own page, told by its query that it stands in a tab. */
-const PAGE = 'src/popup/index.html?tab'
+const PAGE = 'src/popup/index.html?place=tab'
 
 /** Opens the checker in a tab of its own, where files can be opened and dropped. */
 export async function openCheckerTab(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(PAGE) })
 }
 
-/** Whether this page is the one that openCheckerTab opens. */
-export function inTab(): boolean {
-  return new URLSearchParams(location.search).has('tab')
+/**
+ * Where the popup's page stands: in the popup; in a tab of its own; or in a tab and about another, whose number its
+ * query names.
+ */
+export function placeOfPage(): 'popup' | 'tab' | 'about-tab' {
+  const query = new URLSearchParams(location.search)
+  return query.has('tab') ? 'about-tab' : query.get('place') === 'tab' ? 'tab' : 'popup'
 }
 
 /**

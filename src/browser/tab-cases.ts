@@ -65,7 +65,11 @@ export async function keepOffered(tabId: number): Promise<void> {
 export async function tabCase(tabId: number): Promise<TabCase | null> {
   const kept = (await get(CASE + tabId)) as Partial<TabCase> | undefined
   if (typeof kept?.address !== 'string') return null
-  return { address: kept.address, page: readPageAnswer(kept.page), offered: kept.offered === true }
+  return {
+    address: kept.address,
+    page: readPageAnswer({ address: kept.address, page: kept.page })?.page ?? null,
+    offered: kept.offered === true,
+  }
 }
 
 /** Forgets a tab: it was closed, or the person is done with it. */

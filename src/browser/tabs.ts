@@ -43,8 +43,8 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url })
 }
 
-/** What HubSpot's page in a tab says, asked of our content script there; null where there is none. */
-export async function pageIn(tabId: number): Promise<PageReading | null> {
+/** The address and page of HubSpot's in a tab, asked of our content script there; null where there is none. */
+export async function pageIn(tabId: number): Promise<{ address: string; page: PageReading | null } | null> {
   try {
     return readPageAnswer(await browser.tabs.sendMessage(tabId, ASK_PAGE))
   } catch {

@@ -16,9 +16,3 @@ export function fullScope(name: string): FullScope | null {
   const record = scopeByName.get(name)
   return record ? { ...record, sources: record.sources.flatMap((id) => sourceById.get(id) ?? []) } : null
 }
-
-/** Public addresses behind a listed scope, best first: two where sources disagree, else the best one. */
-export function scopeSources(name: string): string[] {
-  const record = fullScope(name)
-  return record ? record.sources.slice(0, record.conflicts ? 2 : 1).map(({ url }) => url) : []
-}

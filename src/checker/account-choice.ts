@@ -23,19 +23,23 @@ export function presetName(preset: Preset): string | null {
  * @returns null when nothing is told, or the account is no longer remembered
  */
 export function chosenAccount(choice: string, accounts: readonly Account[]): Account | null {
-  const preset = PRESETS.find((one) => one === choice)
-  if (!preset) return accounts.find(({ id }) => id === choice) ?? null
-  const id = `local-${preset}`
-  if (preset === 'any') return null
-  if (preset === 'free') return { id, plans: everyHubFree(), addOns: [] }
-  const contains = preset === 'starter' ? bundle('starter_customer_platform')?.contains : null
+  if (!isPreset(choice)) return accounts.find(({ id }) => id === choice) ?? null
+  const id = `local-${choice}`
+  if (choice === 'any') return null
+  if (choice === 'free') return { id, plans: everyHubFree(), addOns: [] }
+  const contains = choice === 'starter' ? bundle('starter_customer_platform')?.contains : null
   if (contains)
     return {
       id,
       plans: { ...everyHubFree(), ...Object.fromEntries(contains.map(({ hub, tier }) => [hub, tier])) },
       addOns: [],
     }
-  return { id, addOns: [], answers: { [someHub(preset)]: { answer: 'yes', on: '' } } }
+  return { id, addOns: [], answers: { [someHub(choice)]: { answer: 'yes', on: '' } } }
+}
+
+/** Whether a choice is one of the plans that anybody can name. */
+export function isPreset(choice: string): choice is Preset {
+  return PRESETS.some((one) => one === choice)
 }
 
 /** Whether a choice leaves open which hubs the account has. */

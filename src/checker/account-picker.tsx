@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Account } from '../account/account'
 import { words } from '../ui/message'
-import { accountLabel, isOpenPreset, PRESETS, presetName } from './account-choice'
+import { accountLabel, isOpenPreset, isPreset, PRESETS, presetName } from './account-choice'
 import { AccountEditor } from './account-editor'
 import type { Ports } from './ports'
 
@@ -39,7 +39,7 @@ export function AccountPicker({ choice, accounts, ports, onChoose, onChanged }: 
         <label>
           <span>{words('checker_account')}</span>{' '}
           <select
-            value={editing && !own ? NEW : choice}
+            value={editing && !own ? NEW : own || isPreset(choice) ? choice : PRESETS[0]}
             onChange={(event) => choose(event.currentTarget.value)}
           >
             {PRESETS.map((preset) => (

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../ui/message'
 
 export interface BoxProps {
@@ -9,21 +9,24 @@ export interface BoxProps {
   onText: (text: string) => void
   /** Files are opened and dropped only where a file dialog does not close the surface. */
   files: boolean
-  rows?: number
 }
 
 /** Longer files are no link, list or config. */
 const LONGEST_FILE = 4_000_000
 
 /** The one box for everything. The text is the browser's own: it never waits for what is made of it. */
-export function Box({ label, set, onText, files, rows = 3 }: BoxProps): VNode {
+export function Box({ label, set, onText, files }: BoxProps): VNode {
   const area = useRef<HTMLTextAreaElement>(null)
   const frame = useRef(0)
   const [problem, setProblem] = useState(false)
   const put = (text: string) => {
     if (area.current) area.current.value = text
   }
-  useEffect(() => put(set.text), [set])
+  const first = useRef(set)
+  // Before the person can have typed into it; what the box starts with is nothing to overwrite a key with.
+  useLayoutEffect(() => {
+    if (set !== first.current) put(set.text)
+  }, [set])
   useEffect(() => () => cancelAnimationFrame(frame.current), [])
   // Several keys within a frame are one change.
   const read = () => {
@@ -46,7 +49,7 @@ export function Box({ label, set, onText, files, rows = 3 }: BoxProps): VNode {
         <span>{label}</span>
         <textarea
           ref={area}
-          rows={rows}
+          rows={files ? 4 : 2}
           spellcheck={false}
           autocomplete="off"
           onInput={read}

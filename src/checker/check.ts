@@ -7,6 +7,7 @@ import { everyHubFree, situationOf } from '../diagnosis/situation'
 import { type Installable, installableFor } from '../remedy/installable'
 import { type Matrix, planMatrix } from '../remedy/plan-matrix'
 import { HELP } from '../report/answer'
+import { type OpenedCode, openCode } from '../report/code'
 import { type Findings, findingsOf } from '../report/findings'
 import { read } from '../request/read'
 import type { Message, PageReading } from '../request/types'
@@ -25,6 +26,8 @@ export interface Ask {
 export interface Explained {
   ok: true
   case: Case
+  /** What HubSpot's page says, where the case has one. */
+  page: PageReading | null
   findings: Findings
   matrix: Matrix | null
   /** What has to change for the account asked about; null when its plan was not told. */
@@ -51,19 +54,34 @@ function nearest(name: string): string[] {
 export function check({ input, account, answers, page }: Ask): Checked {
   const result = read(input)
   if (!result.ok) return result
-  const { reading } = result
-  const c = caseFor(account, { input, answers })
-  const findings = findingsOf(c, reading, page, { ...HELP, nearest })
+  const opened = openCode(input)
+  const reading = opened?.reading ?? result.reading
+  const c = caseFor(account, withCode({ input, answers }, opened, account !== null))
+  const said = opened?.page ?? page
+  const findings = findingsOf(c, reading, said, { ...HELP, nearest })
   const free = judgeScopes(
     situationOf({ input, account: { plans: everyHubFree(), addOns: [] } }, reading, null),
   )
   return {
     ok: true,
     case: c,
+    page: said,
     findings,
     matrix: reading.request && planMatrix(reading.request),
     forAccount: told(c) ? installableFor(findings.diagnosis.scopes, reading, correctedLink) : null,
     forEvery: installableFor(free, reading, correctedLink),
+  }
+}
+
+/** What a masked line tells beside the request. An account chosen here stands in the place of the one it tells of. */
+function withCode(base: Case, opened: OpenedCode | null, chosen: boolean): Case {
+  if (!opened) return base
+  const { account, ...others } = opened.case
+  return {
+    ...others,
+    ...(account && !chosen && { account }),
+    ...base,
+    answers: { ...others.answers, ...base.answers },
   }
 }
 

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { ruleSource } from '../catalogue'
+import { ruleAddress } from '../catalogue/about'
 import { type Comparison, compare } from '../remedy/compare'
 import type { Reading } from '../request/types'
 import { Text, words } from '../ui/message'
 import { Box } from './box'
-import { Changes } from './diff'
+import { Changes, SIDE_BY_SIDE } from './diff'
 import { Source } from './source'
 import { useChecked } from './use-checked'
 
@@ -44,7 +44,7 @@ function Compared({
       {otherApp && <p class="warning">{words('checker_other_app')}</p>}
       <p class="muted">{words(`checker_compare_${kind}`)}</p>
       {changes.length === 0 && <p>{words('checker_same')}</p>}
-      <Changes changes={changes} />
+      <Changes changes={changes} {...(kind === 'settings' && { say: SIDE_BY_SIDE })} />
       {refusals.map(({ variant, sentence, scopes }) => (
         <div key={variant} class="refusal">
           <p>
@@ -62,7 +62,7 @@ function Compared({
       {renamed.map((pair) => (
         <p key={pair.join()}>
           <Text of={{ id: 'checker_renamed', values: pair.map((name) => ({ scopes: [name] })) }} />{' '}
-          <Source address={ruleSource('granular-2026-09-08')} />
+          <Source address={ruleAddress('granular-2026-09-08')} />
         </p>
       ))}
       {kind !== 'settings' && changes.length > 0 && (
@@ -72,7 +72,7 @@ function Compared({
           ) : (
             words('checker_no_reauthorise')
           )}{' '}
-          <Source address={ruleSource('scope-change')} />
+          <Source address={ruleAddress('scope-change')} />
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { type ScopeChange, scopeChanges } from '../remedy/scope-changes'
+import { cap } from '../report/wording'
 import type { ScopeSets } from '../request/scope-sets'
 import { Scope, words } from '../ui/message'
 
@@ -8,8 +9,21 @@ export function Diff({ before, after }: { before: ScopeSets; after: ScopeSets })
   return <Changes changes={scopeChanges(before, after)} />
 }
 
+interface ChangesProps {
+  changes: readonly ScopeChange[]
+  /** Message ids for what comes, goes and moves: from before to after, or from an app's settings to a link. */
+  say?: typeof OVER_TIME
+}
+
+const OVER_TIME = { comes: 'checker_comes', goes: 'checker_goes', moves: 'checker_moves' }
+export const SIDE_BY_SIDE = {
+  comes: 'checker_only_link',
+  goes: 'checker_only_settings',
+  moves: 'checker_differs',
+}
+
 /** A list of changes, each told by its sign and its words. */
-export function Changes({ changes }: { changes: readonly ScopeChange[] }): VNode | null {
+export function Changes({ changes, say = OVER_TIME }: ChangesProps): VNode | null {
   if (changes.length === 0) return null
   return (
     <ul class="diff">
@@ -19,12 +33,10 @@ export function Changes({ changes }: { changes: readonly ScopeChange[] }): VNode
             {from === null ? '+' : to === null ? '−' : '→'}
           </span>
           <span>
-            <Scope name={name} />{' '}
-            {from === null && to !== null && words('checker_comes', words(`asked_${to}`))}
-            {from !== null && to === null && words('checker_goes', words(`asked_${from}`))}
-            {from !== null &&
-              to !== null &&
-              words('checker_moves', words(`asked_${from}`), words(`asked_${to}`))}
+            <Scope name={cap(name)} />{' '}
+            {from === null && to !== null && words(say.comes, words(`asked_${to}`))}
+            {from !== null && to === null && words(say.goes, words(`asked_${from}`))}
+            {from !== null && to !== null && words(say.moves, words(`asked_${from}`), words(`asked_${to}`))}
           </span>
         </li>
       ))}

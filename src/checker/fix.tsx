@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { ruleSource } from '../catalogue'
+import { ruleAddress } from '../catalogue/about'
 import type { Installable } from '../remedy/installable'
 import { configBlock } from '../request/write-config'
 import { Copy } from '../ui/copy'
@@ -30,6 +30,7 @@ export function Fix({ explained, account }: { explained: Explained; account: str
           ))}
         </fieldset>
       )}
+      {change === forEvery && <p class="muted">{words('checker_fix_free')}</p>}
       {change.move.length === 0 ? (
         <p>{words('checker_fix_nothing')}</p>
       ) : (
@@ -55,7 +56,7 @@ function Change({ change, auth }: { change: Installable; auth: 'oauth' | 'static
     return (
       <p class="warning">
         <Text of={{ id: 'checker_fix_static', values: [{ scopes: change.move }] }} />{' '}
-        <Source address={ruleSource('static-auth')} />
+        <Source address={ruleAddress('static-auth')} />
       </p>
     )
   const config = configBlock(change.after)
@@ -69,7 +70,7 @@ function Change({ change, auth }: { change: Installable; auth: 'oauth' | 'static
       )}
       <Written title={words('checker_config')} text={config} label={words('checker_copy_config')} />
       <p class="warning">
-        {words('checker_fix_settings')} <Source address={ruleSource('enforcement-2024-10-21')} />
+        {words('checker_fix_settings')} <Source address={ruleAddress('enforcement-2024-10-21')} />
       </p>
       {change.link && <p class="muted">{words('checker_fix_session')}</p>}
     </>

@@ -27,7 +27,6 @@ export function PlanMatrix({ matrix }: { matrix: Matrix }): VNode {
   )
   return (
     <>
-      <p class="muted">{words('checker_matrix_about')}</p>
       <table class="matrix">
         <thead>
           <tr>
@@ -66,6 +65,7 @@ export function PlanMatrix({ matrix }: { matrix: Matrix }): VNode {
           </li>
         ))}
       </ul>
+      <p class="muted">{words('checker_matrix_about')}</p>
       <div role="status">{cell && <CellDetail cell={cell} name={nameOf(cell)} />}</div>
     </>
   )

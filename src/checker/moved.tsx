@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Installable } from '../remedy/installable'
+import { cap } from '../report/wording'
 import { Scope, Text, words } from '../ui/message'
 import { useLoaded } from './use-loaded'
 
@@ -15,7 +16,7 @@ export function Moved({ change: { move, weak } }: { change: Installable }): VNod
       <ul class="points">
         {move.map((name) => (
           <li key={name}>
-            <Scope name={name} /> {facts?.summaryOf(name)}
+            <Scope name={cap(name)} /> {facts?.summaryOf(name)}
             {weak.includes(name) && <p class="muted">{words('checker_fix_weak')}</p>}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Account } from '../account/account'
+import type { Voice } from '../report/wording'
 import type { PageReading } from '../request/types'
 
 /** What a surface hands to the checker when it opens. */
@@ -14,8 +15,11 @@ export interface Start {
   choice: string | null
 }
 
-/** What the checker asks of the browser. Each surface gives it its own; nothing here ever rejects. */
-export interface Ports {
+/**
+ * What the checker asks of the browser. Each surface gives it its own; nothing here ever rejects. Its voice puts values
+ * in their places, as reports and letters ask for it.
+ */
+export interface Ports extends Voice {
   start(): Promise<Start>
   /** Keeps the input for this session; '' forgets it. */
   keep(text: string, over: string): void
@@ -24,11 +28,9 @@ export interface Ports {
   /** @returns why it could not be stored; null when it was */
   saveAccount(account: Account): Promise<'full' | 'failed' | null>
   forgetAccount(id: string): Promise<'full' | 'failed' | null>
-  answer(account: Account, question: string, answer: string): void
+  /** Remembers an answer with the account; null takes it back. */
+  answer(account: Account, question: string, answer: string | null): void
   freshId(): string
-  /** Opens the checker in a tab; null where it stands in one. */
-  openTab: (() => void) | null
-  /** The wording of a message with its values in place, as a report's face asks for it. */
-  look(id: string, values: string[]): string
-  locale: string
+  /** Opens the checker in a tab with what the box holds, without secrets; null where it stands in one. */
+  openTab: ((text: string) => void) | null
 }

@@ -5,6 +5,7 @@ import type { Checked } from './check'
 interface RecognisedProps {
   text: string
   checked: Checked | null
+  /** Where the input comes from, or what to do where there is none; '' = it needs no word. */
   origin: string
   onClear: () => void
   openTab: (() => void) | null
@@ -15,7 +16,7 @@ export function Recognised({ text, checked, origin, onClear, openTab }: Recognis
   return (
     <div class="recognised">
       <div>
-        <p class="muted">{origin}</p>
+        {origin && <p class="muted">{origin}</p>}
         <p role="status">
           {text.trim() !== '' && (checked === null ? words('checker_reading') : <Read checked={checked} />)}
         </p>

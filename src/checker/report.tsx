@@ -13,7 +13,7 @@ interface ReportProps {
   explained: Explained
   view: View
   ports: Pick<Ports, 'look' | 'locale'>
-  onAnswer: (question: string, answer: string) => void
+  onAnswer: (question: string, answer: string | null) => void
 }
 
 /** The Report tab: the whole answer, and ways to take it along. Every face masks secrets. */
@@ -23,6 +23,12 @@ export function Report({ explained, view, ports, onAnswer }: ReportProps): VNode
       <Answer
         view={view}
         onAnswer={onAnswer}
+        doing={{
+          letter: async (owner, format) => {
+            const { letterOf } = await import('../report/letter')
+            return letterOf({ case: explained.case, page: explained.page, owner, format }, ports)
+          },
+        }}
         how={(remedy) => <Steps remedy={remedy} request={view.request} />}
       />
       <TakeAlong explained={explained} ports={ports} />

@@ -21,7 +21,7 @@ interface ResultProps {
   origin: string
   text: string
   onReplace: (text: string) => void
-  onAnswer: (question: string, answer: string) => void
+  onAnswer: (question: string, answer: string | null) => void
   ports: Ports
 }
 

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import { maskSecrets } from '../request/mask'
 import type { Ports } from './ports'
 
-/** How long a person has to stop typing before the input is kept, milliseconds. */
+/** Short inputs are kept with each change: a popup closes without a word, and a call on its way out comes too late. */
+const SHORT = 6000
+/** How long a person has to stop typing before a long input is kept, milliseconds. */
 const PAUSE = 300
 
 /**
@@ -17,11 +19,15 @@ export function useKept(ports: Pick<Ports, 'keep'>, text: string | null, over: s
       due.current = null
       ports.keep(maskSecrets(text), over)
     }
+    if (text.length <= SHORT) {
+      keep()
+      return
+    }
     due.current = keep
     const timer = setTimeout(keep, PAUSE)
     return () => clearTimeout(timer)
   }, [text, over])
-  // A popup closes without a word: what is still due is kept at once.
+  // What is still due is tried at once when the surface goes.
   useEffect(() => {
     const now = () => due.current?.()
     addEventListener('pagehide', now)

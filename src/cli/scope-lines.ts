@@ -1,5 +1,6 @@
 import { requirementNames, rightPath } from '../catalogue'
-import { type FullScope, fullScope, scopeSources } from '../catalogue/full'
+import { scopeSources } from '../catalogue/about'
+import { type FullScope, fullScope } from '../catalogue/full'
 import { fullRights } from '../catalogue/full-rights'
 import type { ScopeFact, ScopeRightsRecord, TierExpression } from '../catalogue/types'
 import { requirementMessage } from '../report/requirement'

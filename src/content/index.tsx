@@ -1,4 +1,5 @@
 import { alive, language, onAsked, tell, template } from '../browser/content'
+import type { PageReading } from '../request/types'
 import { speakWith, voiceOf } from '../ui/voice'
 import { cardHost, removeOldCards } from './card/host'
 import { perceive } from './page/perceive'
@@ -20,6 +21,7 @@ const show = showing(host, {
 })
 const recall = recalling(update)
 const steady = steadiness()
+let stated: PageReading | null = null
 let state: State = { kind: 'loading' }
 
 function update(): void {
@@ -28,7 +30,7 @@ function update(): void {
 
 speakWith(voiceOf(template, language()))
 removeOldCards(document)
-onAsked(() => (state.kind === 'denial' ? state.reading : null))
+onAsked(() => stated)
 update()
 watch(
   document,
@@ -43,6 +45,7 @@ watch(
     const seen = perceive(document, (root) => roots.add(root))
     const since = steady(seen, performance.now())
     state = recognise(location.href, seen, since)
+    stated = state.kind === 'denial' ? state.reading : null
     update()
     const again = [SETTLED, SETTLED_UNKNOWN, SETTLED_BUSY].find((ms) => since < ms)
     return { roots, loading: state.kind === 'loading', again: again === undefined ? null : again - since }

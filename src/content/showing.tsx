@@ -104,7 +104,8 @@ function viewer(
   const notes = [...reading.notes, ...known.notes]
   return (answers) => {
     if (last?.answers !== answers) {
-      last = { answers, view: viewOf(findingsOf(caseWith(known, '', answers), { ...reading, notes }, page)) }
+      const c = caseWith(known, '', answers)
+      last = { answers, view: viewOf(findingsOf(c, { ...reading, notes }, page)) }
       made(last.view)
     }
     return last.view

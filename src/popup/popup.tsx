@@ -1,21 +1,22 @@
 import { render } from 'preact'
-import { inTab } from '../browser/entrances'
+import { placeOfPage } from '../browser/entrances'
 import { language, template } from '../browser/pages'
 import { Checker } from '../checker/checker'
 import { OpenPanel } from '../sidepanel/open-panel'
 import { speakWith, voiceOf } from '../ui/voice'
-import { portsOf } from './ports'
 
+const place = placeOfPage()
 const root = document.getElementById('app')
 document.documentElement.lang = language()
 document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
-document.documentElement.classList.toggle('tab', inTab())
+document.documentElement.classList.toggle('tab', place !== 'popup')
 speakWith(voiceOf(template, language()))
+const ports = async () => (await import('./ports')).portsOf(place)
 if (root)
   render(
     <>
       <OpenPanel />
-      <Checker ports={portsOf(inTab())} />
+      <Checker ports={ports} files={place !== 'popup'} />
     </>,
     root,
   )

@@ -1,21 +1,21 @@
 import { answering, withPlans } from '../account/merge'
 import { accounts, freshId, today } from '../browser/accounts'
 import { keepChoice, keepInput, keptChoice, keptInput } from '../browser/checker-memory'
-import { openCheckerTab } from '../browser/entrances'
-import { activeTab, language } from '../browser/pages'
+import { openCheckerTab, type placeOfPage } from '../browser/entrances'
+import { activeTab, language, template } from '../browser/pages'
 import type { Ports } from '../checker/ports'
-import { MARKS, voice } from '../ui/voice'
+import { plainVoiceOf } from '../ui/voice'
 
 const NO_TAB = { address: '', page: null }
 
 /** What the checker asks of the browser, in the popup or in a tab of its own. */
-export function portsOf(inTab: boolean): Ports {
+export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
   const all = async () => (await accounts.all()).accounts
   return {
     start: async () => {
       const [tab, kept, known, choice] = await Promise.all([
         // A tab of its own stands over no other.
-        inTab ? NO_TAB : activeTab().catch(() => NO_TAB),
+        place === 'tab' ? NO_TAB : activeTab().catch(() => NO_TAB),
         keptInput(),
         all(),
         keptChoice(),
@@ -39,15 +39,13 @@ export function portsOf(inTab: boolean): Ports {
     answer: ({ id }, question, answer) =>
       void accounts.change(id, (before) => answering(before, question, answer, today())),
     freshId,
-    openTab: inTab ? null : () => void openCheckerTab().then(() => window.close()),
-    look: lookUp,
-    locale: language(),
+    openTab: place !== 'popup' ? null : (text) => void moveToTab(text),
+    ...plainVoiceOf(template, language()),
   }
 }
 
-/** Messages with their values in place. The voice says which forms exist; the browser is asked for no other. */
-function lookUp(id: string, values: string[]): string {
-  return voice()
-    .look(id, [])
-    .replaceAll(/[\uE001-\uE009]/g, (mark) => values[MARKS.indexOf(mark)] ?? '')
+async function moveToTab(text: string): Promise<void> {
+  await keepInput({ text, over: '' })
+  await openCheckerTab()
+  window.close()
 }

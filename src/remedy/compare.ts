@@ -17,6 +17,7 @@ export interface Comparison {
    * newer link is held against the older, the older config's links against the newer settings.
    */
   kind: 'settings' | 'links' | 'configs'
+  /** For `settings` from the settings to the link, whose `scope` holds required and conditional ones alike. */
   changes: ScopeChange[]
   refusals: ComparedRefusal[]
   /** Pairs that are one right under two names while HubSpot migrates (law 9): they may match or not. */
@@ -39,12 +40,15 @@ export function compare(first: Reading, second: Reading): Comparison | null {
       : [first.request, second.request]
   const [settings, link] = kind === 'configs' ? [b, a] : [a, b]
   const renamed = pairs(settings, link)
-  const added = scopeChanges(a, b).filter(
+  const changes = scopeChanges(a, b)
+  const added = changes.filter(
     ({ name, from, to }) => (from === null || to === 'required') && !known(a, name, from),
   )
   return {
     kind,
-    changes: scopeChanges(a, b),
+    changes: changes.filter(
+      ({ from, to }) => kind !== 'settings' || from !== 'conditional' || to !== 'required',
+    ),
     refusals: refusalsOf(settings, link, new Set(renamed.flat())),
     renamed,
     reauthorise: kind === 'settings' ? [] : added.filter(({ to }) => to !== null).map(({ name }) => name),

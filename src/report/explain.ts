@@ -1,5 +1,5 @@
 import { catalogueInfo, rightPath } from '../catalogue'
-import { scopeSources } from '../catalogue/full'
+import { scopeSources } from '../catalogue/about'
 import type { Case, ScopeFinding } from '../diagnosis/case'
 import { walkThrough } from '../remedy/walk-through'
 import { maskSecrets } from '../request/mask'

@@ -1,5 +1,5 @@
 import { sameRight } from '../catalogue'
-import { fullScope } from '../catalogue/full'
+import { scopeAbout } from '../catalogue/about'
 import type { AskedAs, ScopeFinding } from '../diagnosis/case'
 import type { Message } from '../request/types'
 
@@ -41,7 +41,7 @@ export function appMayDo(
 ): { lines: string[]; more: number } {
   const names = scopes.filter(({ asked }) => asked !== 'named').map(({ name }) => name)
   const first = [...names.filter(isOne(blockers)), ...names]
-  const known = [...new Set(first)].flatMap((name) => fullScope(name)?.summary ?? [])
+  const known = [...new Set(first)].flatMap((name) => scopeAbout(name)?.summary ?? [])
   const lines = [...new Set(known)]
   return { lines: lines.slice(0, MOST_SUMMARIES), more: Math.max(0, lines.length - MOST_SUMMARIES) }
 }

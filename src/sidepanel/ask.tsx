@@ -2,23 +2,22 @@ import type { VNode } from 'preact'
 import type { Owner } from '../catalogue/types'
 import type { Place } from '../remedy/guide-path'
 import type { WayOut } from '../remedy/ways-out'
-import type { View } from '../report/view'
+import type { LetterFormat } from '../report/letter'
 import { Copy } from '../ui/copy'
 import { Fold } from '../ui/fold'
-import { letterFor } from '../ui/letter'
 import { Text, words } from '../ui/message'
 import { voice } from '../ui/voice'
 import { checklist } from './checklist'
 import { ownerWords } from './owner'
 
 interface AskProps {
-  view: View
+  letter: (owner: Owner, format: LetterFormat) => string
   ways: readonly WayOut[]
   place: Place
 }
 
 /** For whoever has to ask somebody: a message with a list to tick off, one for each who can act. */
-export function Ask({ view, ways, place }: AskProps): VNode {
+export function Ask({ letter, ways, place }: AskProps): VNode {
   const called = ways.filter(({ further }) => !further)
   const owners = [...new Set(called.map(({ owner }) => owner))].filter((owner) => owner !== 'installer')
   const own = called.filter(({ owner }) => owner === 'installer')
@@ -32,7 +31,7 @@ export function Ask({ view, ways, place }: AskProps): VNode {
           owner={owner}
           primary={index === 0}
           ways={called.filter((way) => way.owner === owner)}
-          text={() => `${letterFor(view, owner, voice())}\n\n${checklist(called, owner, place, voice())}`}
+          text={() => withList(letter(owner, 'text'), checklist(called, owner, place, voice()))}
         />
       ))}
       {own.length > 0 && (
@@ -43,6 +42,12 @@ export function Ask({ view, ways, place }: AskProps): VNode {
       )}
     </>
   )
+}
+
+/** The list goes before the message's last paragraph, which is the masked line that opens the report elsewhere. */
+function withList(letter: string, list: string): string {
+  const end = letter.trimEnd().lastIndexOf('\n\n')
+  return end < 0 ? `${letter}\n\n${list}` : `${letter.slice(0, end)}\n\n${list}${letter.slice(end)}`
 }
 
 interface MessageProps {

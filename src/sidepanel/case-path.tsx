@@ -2,14 +2,18 @@ import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { answering } from '../account/merge'
 import { accounts, onAccounts, today } from '../browser/accounts'
+import { language, template } from '../browser/pages'
 import { keepStanding, retryIn, type Standing, takeTab } from '../browser/tab-cases'
 import { openTab, showTab } from '../browser/tabs'
+import type { Owner } from '../catalogue/types'
 import { waysOut } from '../remedy/ways-out'
+import { type LetterFormat, letterOf } from '../report/letter'
 import { Answer } from '../ui/answer'
 import { words } from '../ui/message'
+import { plainVoiceOf } from '../ui/voice'
 import { AccountLine } from './account-line'
 import { Ask } from './ask'
-import { explain, readingOf } from './explain'
+import { caseOf, explain, readingOf } from './explain'
 import { Guide } from './guide'
 import type { Shown } from './shown'
 import { Trail } from './trail'
@@ -27,10 +31,13 @@ export function CasePath({ tabId, kept, standing, elsewhere }: Shown): VNode {
     [onAccounts],
     portalId ?? '',
   )
-  const view = useMemo(
-    () => explain(kept, account ?? null, standing.answers),
+  const known = useMemo(
+    () => caseOf(kept, account ?? null, standing.answers),
     [kept, account, standing.answers],
   )
+  const view = useMemo(() => explain(kept, known), [kept, known])
+  const letter = (owner: Owner, format: LetterFormat) =>
+    letterOf({ case: known, page: kept.page, owner, format }, plainVoiceOf(template, language()))
   const ways = useMemo(() => waysOut(view.remedies, view.causes), [view])
   const go = (next: Partial<Standing>) => void keepStanding(tabId, { ...standing, ...next })
   const body = useRef<HTMLDivElement>(null)
@@ -66,12 +73,12 @@ export function CasePath({ tabId, kept, standing, elsewhere }: Shown): VNode {
       <div ref={body} class="stage">
         {standing.stage === 'diagnosis' && (
           <>
-            <Answer view={view} onAnswer={onAnswer} />
+            <Answer view={view} onAnswer={onAnswer} doing={{ letter }} />
             <WhoActs go={go} />
           </>
         )}
         {standing.stage === 'ways' && <Ways ways={ways} portalId={portalId} go={go} />}
-        {standing.stage === 'ask' && <Ask view={view} ways={ways} place={{ host, portalId }} />}
+        {standing.stage === 'ask' && <Ask letter={letter} ways={ways} place={{ host, portalId }} />}
         {standing.stage === 'guide' && standing.guide && (
           <Guide
             guide={standing.guide}

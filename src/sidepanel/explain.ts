@@ -1,6 +1,7 @@
 import type { Account } from '../account/account'
 import { caseFor } from '../account/case'
 import type { TabCase } from '../browser/tab-cases'
+import type { Case } from '../diagnosis/case'
 import { HELP } from '../report/answer'
 import { findingsOf } from '../report/findings'
 import { type View, viewOf } from '../report/view'
@@ -14,8 +15,12 @@ export function readingOf({ address }: TabCase): Reading {
   return readAddress(address) ?? NO_LINK
 }
 
-/** The whole answer to a kept refusal, with all that is remembered of its account and was told in the panel. */
-export function explain(kept: TabCase, account: Account | null, answers: Record<string, string>): View {
-  const known = caseFor(account, { input: kept.address, answers })
+/** The case of a kept refusal, with all that is remembered of its account and was told in the panel. */
+export function caseOf({ address }: TabCase, account: Account | null, answers: Record<string, string>): Case {
+  return caseFor(account, { input: address, answers })
+}
+
+/** The whole answer to such a case. */
+export function explain(kept: TabCase, known: Case): View {
   return viewOf(findingsOf(known, readingOf(kept), kept.page, HELP))
 }

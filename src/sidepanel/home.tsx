@@ -2,7 +2,6 @@ import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { openTab } from '../browser/tabs'
 import { Checker } from '../checker/checker'
-import { portsOf } from '../popup/ports'
 import type { Place } from '../remedy/guide-path'
 import { words } from '../ui/message'
 import { BegunGuides } from './begun-guides'
@@ -19,7 +18,7 @@ export interface Chosen extends Place {
 
 const NOWHERE: readonly string[] = []
 /** As in a tab: what the panel is about is not what stands in the tab beside it. */
-const PORTS = portsOf(true)
+const PORTS = async () => (await import('../popup/ports')).portsOf('tab')
 
 /** Where no install is open: guides that were begun, what was refused lately, every guide, and what to know. */
 export function Home(): VNode {
@@ -44,7 +43,7 @@ export function Home(): VNode {
       {chosen === 'checker' && (
         <>
           <h2 tabIndex={-1}>{words('panel_checker')}</h2>
-          <Checker ports={PORTS} />
+          <Checker ports={PORTS} files={true} />
         </>
       )}
       {chosen !== null && typeof chosen !== 'string' && (

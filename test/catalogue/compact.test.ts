@@ -20,8 +20,8 @@ import {
   ruleSource,
   TIERS,
 } from '../../src/catalogue'
+import { scopeSources } from '../../src/catalogue/about'
 import codes from '../../src/catalogue/codes.json'
-import { scopeSources } from '../../src/catalogue/full'
 import { deepLink, guide } from '../../src/catalogue/guides'
 import { internalPermission } from '../../src/catalogue/internal-permissions'
 import { unpackNames } from '../../src/catalogue/packed-names'

@@ -29,14 +29,20 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
   beforeAll(async () => {
     if (keep) await mkdir(FOLDER, { recursive: true })
     browser = await openBrowser(name, { extension: DIST[name], respond })
-    page = await browser.extensionPage('src/popup/index.html?tab')
+    page = await browser.extensionPage('src/popup/index.html?place=tab')
+    await page.waitFor('combobox', wording('checker_account'))
+    await page.evaluate(`(() => {
+      const select = document.querySelector('select')
+      select.value = 'free'
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })()`)
   })
   afterAll(() => browser?.close())
 
   const picture = async (file: string) => {
     if (keep) await page.screenshot(`${FOLDER}/popup-${file}.png`)
   }
-  const open = async (text: string, where = '?tab') => {
+  const open = async (text: string, where = '?place=tab') => {
     await page.goto(`${browser.extensionOrigin}/src/popup/index.html${where}`)
     await page.waitFor('textbox', wording('popup_box'))
     await page.evaluate(`(() => {
@@ -62,17 +68,20 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
     async ({ look, colorScheme, width, height, tab }) => {
       await page.emulate({ colorScheme })
       await page.setViewport(width, height)
-      await open(LINK, look === 'tab' ? '?tab' : '')
+      await open(LINK, look === 'tab' ? '?place=tab' : '')
       await page.waitFor('heading', /./)
       await choose(tab)
       if (tab === 'plans') await page.click('button', /^Marketing Hub Starter/)
-      if (tab === 'scopes') await page.waitFor('link', /^Source/)
+      if (tab === 'scopes') await page.waitFor('link', /hubspot/)
+      if (tab === 'fix') await expect.poll(shown).toContain('campaigns.')
+      if (tab === 'report') await page.waitFor('button', wording('checker_save_json'))
       if (tab === 'compare') await second(CONFIG)
       await fits()
       await picture(`${tab}-${look}`)
     },
   )
 
+  const shown = () => page.evaluate<string>('document.querySelector(".panel").textContent')
   const second = (text: string) =>
     page.evaluate(`(() => {
       const box = document.querySelectorAll('textarea')[1]
@@ -80,17 +89,19 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
       box.dispatchEvent(new Event('input', { bubbles: true }))
     })()`)
 
-  it('grows with text of twice the size', async () => {
+  it('grows with text of twice the size, and with the zoom at 200 %', async () => {
     await page.emulate({ colorScheme: 'light' })
-    await page.setViewport(400, 600)
-    await page.setTextSize(2)
+    await page.setViewport(800, 1100)
+    const grow = { chromium: () => page.setZoom(2), firefox: () => page.setTextSize(2) }
     for (const tab of TABS) {
       await open(LINK, '')
       await page.waitFor('heading', /./)
       await choose(tab)
+      await grow[name]()
       await fits()
-      if (tab === 'plans') await picture('large-text')
+      if (tab === 'plans') await picture('zoom')
+      await page.setTextSize(1)
+      await page.setZoom(1)
     }
-    await page.setTextSize(1)
   })
 })

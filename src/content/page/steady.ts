@@ -9,7 +9,9 @@ export function steadiness(): (seen: Perceived, now: number) => number {
   let last = ''
   let since = 0
   return ({ blocks }, now) => {
-    const present = JSON.stringify(blocks)
+    const present = blocks
+      .map(({ kind, text, disabled, layer }) => `${layer}${kind}${disabled}${text}`)
+      .join('\n')
     if (present !== last) {
       last = present
       since = now

@@ -1,10 +1,16 @@
 /** Addresses on which HubSpot asks a person to let an app in. */
-const INSTALL = /^https:\/\/(app|mcp)(-[a-z0-9]+)?\.hubspot\.com\/oauth(-bridge)?([/?#]|$)/
+const HOST = /^(app|mcp)(-[a-z0-9]+)?\.hubspot\.com$/
+const PATH = /^\/oauth(\/|$)|^\/oauth-bridge(\/|$)/
 
 /**
  * Whether an address belongs to HubSpot's install flow; a single-page app may have wandered off from it.
- * @param address the page's address, as the browser gives it
+ * @param address the page's address
  */
 export function isInstallAddress(address: string): boolean {
-  return INSTALL.test(address)
+  try {
+    const { protocol, hostname, pathname } = new URL(address)
+    return protocol === 'https:' && HOST.test(hostname) && PATH.test(pathname)
+  } catch {
+    return false
+  }
 }

@@ -1,0 +1,98 @@
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Account } from '../account/account'
+import { viewOf } from '../report/view'
+import { maskSecrets } from '../request/mask'
+import { words } from '../ui/message'
+import { accountLabel, chosenAccount, isPreset, PRESETS, presetName } from './account-choice'
+import { AccountPicker } from './account-picker'
+import type { Opening } from './opening'
+import { openingOf } from './opening'
+import type { Ports } from './ports'
+import { Recognised } from './recognised'
+import { Result } from './result'
+import { useChecked } from './use-checked'
+import { useKept } from './use-kept'
+
+const EMPTY: Opening = { text: '', fromTab: false, page: null, over: '', account: null }
+const NO_ANSWERS: Record<string, string> = {}
+
+interface InsideProps {
+  ports: Ports
+  /** What the box holds. */
+  text: string
+  /** Whether the person has typed or pasted anything themselves. */
+  typed: () => boolean
+  /** Puts a text into the box. */
+  put: (text: string) => void
+}
+
+/** Everything around the box: what was recognised, whose account, the verdict and its tabs. */
+export function Inside({ ports, text, typed, put }: InsideProps): VNode {
+  const [opening, setOpening] = useState(EMPTY)
+  const [accounts, setAccounts] = useState<Account[]>([])
+  const [choice, setChoice] = useState<string>(PRESETS[0])
+  const [answers, setAnswers] = useState(NO_ANSWERS)
+  const [started, setStarted] = useState(false)
+
+  useEffect(() => {
+    void ports.start().then((start) => {
+      const found = openingOf(start)
+      setOpening(found)
+      setAccounts(start.accounts)
+      setChoice(found.account ?? start.choice ?? PRESETS[0])
+      // Whoever types faster than the browser answers keeps what they typed.
+      if (found.text && !typed()) put(found.text)
+      setStarted(true)
+    })
+  }, [ports, put])
+
+  const fromTab = opening.fromTab && text === opening.text
+  useKept(ports, fromTab || !started ? null : text, opening.over)
+  const account = useMemo(() => chosenAccount(choice, accounts), [choice, accounts])
+  const checked = useChecked({ input: text, account, answers, page: fromTab ? opening.page : null })
+  const view = useMemo(() => (checked?.ok ? viewOf(checked.findings) : null), [checked])
+  const called = account && (isPreset(choice) ? presetName(choice) : accountLabel(account))
+
+  const choose = (next: string) => {
+    setChoice(next)
+    ports.keepChoice(next)
+  }
+  const onAnswer = (question: string, answer: string | null) => {
+    const { [question]: _, ...others } = answers
+    setAnswers(answer === null ? others : { ...others, [question]: answer })
+    if (account && !isPreset(choice)) ports.answer(account, question, answer)
+  }
+  // Another input is another case; answers about the person go with a remembered account.
+  useEffect(() => setAnswers(NO_ANSWERS), [text])
+  return (
+    <>
+      <Recognised
+        text={text}
+        checked={checked}
+        origin={fromTab ? words('popup_from_tab') : text ? '' : words('popup_empty')}
+        onClear={() => put('')}
+        openTab={ports.openTab && (() => ports.openTab?.(maskSecrets(text)))}
+      />
+      <AccountPicker
+        choice={choice}
+        accounts={accounts}
+        ports={ports}
+        onChoose={choose}
+        onChanged={async () => setAccounts(await ports.accounts())}
+      />
+      {checked?.ok && view && (
+        <Result
+          explained={checked}
+          view={view}
+          account={called}
+          origin={words(fromTab ? 'popup_from_tab' : 'popup_from_box')}
+          text={text}
+          onReplace={put}
+          onAnswer={onAnswer}
+          ports={ports}
+        />
+      )}
+    </>
+  )
+}
