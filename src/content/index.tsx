@@ -1,5 +1,4 @@
 import { alive, language, onAsked, tell, template } from '../browser/content'
-import type { PageReading } from '../request/types'
 import { speakWith, voiceOf } from '../ui/voice'
 import { cardHost, removeOldCards } from './card/host'
 import { perceive } from './page/perceive'
@@ -21,16 +20,20 @@ const show = showing(host, {
 })
 const recall = recalling(update)
 const steady = steadiness()
-let stated: PageReading | null = null
 let state: State = { kind: 'loading' }
 
 function update(): void {
-  show(state, location.href, recall(state, location.href))
+  const known = recall(state, location.href)
+  if (known.off) {
+    life.abort()
+    state = { kind: 'loading' }
+  }
+  show(state, location.href, known)
 }
 
 speakWith(voiceOf(template, language()))
 removeOldCards(document)
-onAsked(() => stated)
+onAsked(() => (state.kind === 'denial' ? state.reading : null))
 update()
 watch(
   document,
@@ -45,7 +48,6 @@ watch(
     const seen = perceive(document, (root) => roots.add(root))
     const since = steady(seen, performance.now())
     state = recognise(location.href, seen, since)
-    stated = state.kind === 'denial' ? state.reading : null
     update()
     const again = [SETTLED, SETTLED_UNKNOWN, SETTLED_BUSY].find((ms) => since < ms)
     return { roots, loading: state.kind === 'loading', again: again === undefined ? null : again - since }

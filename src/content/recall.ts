@@ -31,8 +31,8 @@ export function recalling(arrived: () => void): (state: State, address: string) 
       })
     }
     const seen = JSON.stringify(state)
-    if (seen !== told && ('rows' in state || 'reading' in state || ('enabled' in state && state.enabled)))
-      void tell('seen', { ...place, state })
+    // What of it teaches anything is for the background to say, which has the room.
+    if (seen !== told) void tell('seen', { ...place, state })
     told = seen
     return known
   }

@@ -104,8 +104,7 @@ function viewer(
   const notes = [...reading.notes, ...known.notes]
   return (answers) => {
     if (last?.answers !== answers) {
-      const c = caseWith(known, '', answers)
-      last = { answers, view: viewOf(findingsOf(c, { ...reading, notes }, page)) }
+      last = { answers, view: viewOf(findingsOf(caseWith(known, '', answers), { ...reading, notes }, page)) }
       made(last.view)
     }
     return last.view

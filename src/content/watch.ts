@@ -27,19 +27,6 @@ const OBSERVED: MutationObserverInit = {
   subtree: true,
   characterData: true,
   attributes: true,
-  attributeFilter: [
-    'class',
-    'style',
-    'hidden',
-    'inert',
-    'open',
-    'disabled',
-    'role',
-    'aria-hidden',
-    'aria-disabled',
-    'aria-busy',
-    'aria-modal',
-  ],
 }
 const SIGNS_OF_LIFE = ['click', 'keydown', 'visibilitychange'] as const
 const ARRIVALS = ['popstate', 'hashchange', 'pageshow'] as const

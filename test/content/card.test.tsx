@@ -91,6 +91,7 @@ it('diagnoses again with each answer and keeps the earlier ones', () => {
   mount()
   press(/^No$/)
   expect(told).toHaveBeenLastCalledWith({ connected: 'no' })
+  expect(onAnswer.mock.calls).toEqual([['connected', 'no']])
   told.mockReturnValue({ ...VIEW, question: null })
   press(/^Yes$/)
   expect(told).toHaveBeenLastCalledWith({ connected: 'yes' })

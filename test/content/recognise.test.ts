@@ -28,6 +28,7 @@ const blocks = (lines: string[], layer = 0): Block[] =>
 const page = (lines: string[], over: string[] = []) => ({
   blocks: [...blocks(lines), ...blocks(over, 1)],
   password: false,
+  moving: false,
   truncated: false,
 })
 const kind = (lines: string[], steady = SETTLED, over: string[] = []) =>
@@ -157,7 +158,7 @@ describe('a suspicion', () => {
   })
 
   it.each([
-    ['words in brackets that the link does not ask for', ['Zugriff (bald) möglich [contacts]']],
+    ['words in brackets that the link does not ask for', ['Zugriff (bald) möglich [contacts]', 'b: OK']],
     ['a page with something to fill in', [`h: ${TITLE}`, 'c: ']],
     ['a page that asks', ['h: ログインできません [tickets]', 'i: 連絡先を読む', 'i: 会社を読む', 'b: はい']],
   ])('not %s', (_, lines) => expect(kind(lines, SETTLED_UNKNOWN)).toBe('unknown'))

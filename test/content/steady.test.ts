@@ -5,6 +5,7 @@ import { steadiness } from '../../src/content/page/steady'
 const seen = (...blocks: Partial<Block>[]) => ({
   blocks: blocks.map((block): Block => ({ kind: 'text', text: '', disabled: false, layer: 0, ...block })),
   password: false,
+  moving: false,
   truncated: false,
 })
 

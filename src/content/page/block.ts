@@ -24,6 +24,8 @@ export interface Perceived {
   blocks: Block[]
   /** A visible field for a password. */
   password: boolean
+  /** Something turns, glows or slides: the page is at work, whether or not it says so. */
+  moving: boolean
   /** Not everything was looked at: the page is longer than a page of this kind ever is. */
   truncated: boolean
 }

@@ -7,20 +7,15 @@ export const SILENT = new Set(
 )
 export const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]'
 export const HIDDEN = '[hidden],[aria-hidden=true],[inert]'
-const FIELDS =
-  'input,select,textarea,[role=checkbox],[role=radio],[role=switch],[role=textbox],[role=combobox]'
 const INPUT_BUTTONS = 'input[type=button],input[type=submit],input[type=reset]'
 
 /** The kind that an element gives to the words in it; null = that of the elements around it. */
 export function kindOf(element: Element): BlockKind | null {
-  const role = element.getAttribute('role')
-  const tag = role ? '' : element.localName
-  if (role === 'heading' || /^h[1-6]$/.test(tag)) return 'heading'
-  if (role === 'button' || tag === 'button' || tag === 'summary' || element.matches(INPUT_BUTTONS))
-    return 'button'
-  if (element.matches(FIELDS)) return 'control'
-  if (role === 'listitem' || role === 'row' || tag === 'li' || tag === 'tr') return 'item'
-  return null
+  const role = element.getAttribute('role') || element.localName
+  if (/^(heading|h[1-6])$/.test(role)) return 'heading'
+  if (/^(button|summary)$/.test(role) || element.matches(INPUT_BUTTONS)) return 'button'
+  if (/^(input|select|textarea|checkbox|radio|switch|combobox|(text|search)box)$/.test(role)) return 'control'
+  return /^(listitem|row|li|tr)$/.test(role) ? 'item' : null
 }
 
 /** The name of a control that shows no words of its own. What a person typed is never read. */
@@ -31,7 +26,7 @@ export function nameOf(element: Element): string {
 
 /** The account whose install page a link leads to; null = no such link. */
 export function accountLinked(element: Element): string | null {
-  return /\/oauth\/(\d+)\/authorize/.exec(element.getAttribute('href') ?? '')?.[1] ?? null
+  return /\/oauth\/(\d+)\//.exec(element.getAttribute('href') ?? '')?.[1] ?? null
 }
 
 /** Whether the page says that it is at work here. */

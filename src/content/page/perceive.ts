@@ -48,71 +48,56 @@ const PAGE: Around = {
  * @param onRoot called for every open shadow root on the way: a mutation inside reaches no observer outside
  */
 export function perceive(page: Document, onRoot: (root: ShadowRoot) => void = () => {}): Perceived {
-  return new Look(page, onRoot).take()
-}
-
-class Look {
-  readonly #page: Document
-  readonly #onRoot: (root: ShadowRoot) => void
-  readonly #range: Range
-  readonly #dialogs = new Set<Element>()
-  readonly #blocks: Block[] = []
-  readonly #found: Perceived = { blocks: this.#blocks, password: false, truncated: false }
-  #nodes = 0
-  #chars = 0
-  #layer = 0
-  #layers = 0
+  const blocks: Block[] = []
+  const seen: Perceived = { blocks, password: false, moving: false, truncated: false }
+  const range = page.createRange()
+  const dialogs = new Set<Element>()
+  let nodes = 0
+  let chars = 0
+  let layer = 0
+  let layers = 0
   /** Words of the block at hand, and how many of their characters are a link's. */
-  #words = ''
-  #linked = 0
+  let words = ''
+  let linked = 0
 
-  constructor(page: Document, onRoot: (root: ShadowRoot) => void) {
-    this.#page = page
-    this.#onRoot = onRoot
-    this.#range = page.createRange()
+  const add = (kind: BlockKind, text = '', disabled = false, row: Row | null = null) =>
+    blocks.push({ kind, text, disabled, layer, row })
+
+  const findMoving = (root: DocumentOrShadowRoot) => {
+    if (root.getAnimations().some(({ playState }) => playState === 'running')) seen.moving = true
   }
 
-  take(): Perceived {
-    // Dialogs first: they stand at the end of the document, where a long page would leave no room for them.
-    for (const dialog of this.#page.querySelectorAll(DIALOGS))
-      if (!dialog.parentElement?.closest(DIALOGS) && reachable(dialog)) this.#dialog(dialog)
-    if (this.#page.body) this.#element(this.#page.body, PAGE)
-    this.#flush(PAGE)
-    return this.#found
-  }
-
-  #element(element: Element, outer: Around): void {
-    if (SILENT.has(element.localName) || this.#dialogs.has(element) || element.matches(HIDDEN)) return
+  const readElement = (element: Element, outer: Around): void => {
+    if (SILENT.has(element.localName) || dialogs.has(element) || element.matches(HIDDEN)) return
     const style = getComputedStyle(element)
     const sight = sightInside(element, style, outer.sight)
     if (!sight) return
     if (element.matches(DIALOGS)) {
-      this.#flush(outer)
-      this.#dialog(element)
-    } else this.#content(element, style, { ...outer, sight })
+      flush(outer)
+      readDialog(element)
+    } else readContent(element, style, { ...outer, sight })
   }
 
   /** A modal dialog is a page of its own, over the other. */
-  #dialog(dialog: Element): void {
-    this.#dialogs.add(dialog)
-    const under = this.#layer
-    if (isModal(dialog)) this.#layer = ++this.#layers
+  const readDialog = (dialog: Element): void => {
+    dialogs.add(dialog)
+    const under = layer
+    if (isModal(dialog)) layer = ++layers
     const style = getComputedStyle(dialog)
     const sight = sightInside(dialog, style, OPEN_SIGHT)
-    if (sight) this.#content(dialog, style, { ...PAGE, sight })
-    this.#flush(PAGE)
-    this.#layer = under
+    if (sight) readContent(dialog, style, { ...PAGE, sight })
+    flush(PAGE)
+    layer = under
   }
 
-  #content(element: Element, style: CSSStyleDeclaration, outer: Around): void {
-    if (isBusy(element))
-      this.#blocks.push({ kind: 'progress', text: '', disabled: false, layer: this.#layer })
+  const readContent = (element: Element, style: CSSStyleDeclaration, outer: Around): void => {
+    if (isBusy(element)) add('progress')
     const own = kindOf(element)
     const kind = outer.whole ? outer.kind : (own ?? outer.kind)
     const disabled = outer.disabled || element.matches(':disabled,[aria-disabled=true]')
     if (own === 'control') {
-      if (element.matches('input[type=password]')) this.#found.password = true
-      this.#blocks.push({ kind: 'control', text: nameOf(element), disabled, layer: this.#layer })
+      if (element.matches('input[type=password]')) seen.password = true
+      add(own, nameOf(element), disabled)
       return
     }
     const block = !outer.whole && (kind !== outer.kind || breaksLine(style.display))
@@ -129,48 +114,55 @@ class Look {
       row,
       sight: outer.sight,
     }
-    if (block) this.#flush(outer)
-    else if (apart) this.#words += ' '
-    if (element.shadowRoot) this.#onRoot(element.shadowRoot)
-    this.#children(insides(element), style, around)
-    if (own === 'button' && block && !this.#words.trim()) this.#words = nameOf(element)
-    if (block) this.#flush(around)
-    else if (apart) this.#words += ' '
-  }
-
-  #children(nodes: Iterable<Node>, style: CSSStyleDeclaration, around: Around): void {
-    for (const node of nodes) {
-      if (this.#nodes >= MAX_NODES || this.#chars >= MAX_CHARS) {
-        this.#found.truncated = true
-        return
+    if (block) flush(outer)
+    else if (apart) words += ' '
+    const root = element.shadowRoot
+    if (root) {
+      onRoot(root)
+      findMoving(root)
+    }
+    for (const node of insides(element)) {
+      if (nodes >= MAX_NODES || chars >= MAX_CHARS) {
+        seen.truncated = true
+        break
       }
-      this.#nodes++
-      if (node.nodeType === Node.TEXT_NODE) this.#text(node as Text, style, around)
-      else if (node.nodeType === Node.ELEMENT_NODE) this.#element(node as Element, around)
+      nodes++
+      if (node.nodeType === Node.TEXT_NODE) readText(node as Text, style, around)
+      else if (node.nodeType === Node.ELEMENT_NODE) readElement(node as Element, around)
     }
+    if (own === 'button' && block && !words.trim()) words = nameOf(element)
+    if (block) flush(around)
+    else if (apart) words += ' '
   }
 
-  #text(node: Text, style: CSSStyleDeclaration, around: Around): void {
-    if (this.#words.length > MAX_BLOCK_CHARS) return
-    const blank = !node.data.trim()
-    if (!blank) {
+  const readText = (node: Text, style: CSSStyleDeclaration, around: Around): void => {
+    if (words.length > MAX_BLOCK_CHARS) return
+    if (node.data.trim()) {
       if (!drawn(style)) return
-      this.#range.selectNodeContents(node)
-      if (!inSight(this.#range.getBoundingClientRect(), around.sight)) return
+      range.selectNodeContents(node)
+      if (!inSight(range.getBoundingClientRect(), around.sight)) return
     }
-    this.#words += node.data
-    if (around.link) this.#linked += lengthOf(node.data)
+    words += node.data
+    if (around.link) linked += lengthOf(node.data)
   }
 
-  #flush({ kind, disabled, row }: Around): void {
-    const text = this.#words.replace(/\s+/g, ' ').trim().slice(0, MAX_BLOCK_CHARS)
-    const link = kind === 'text' && this.#linked > 0 && this.#linked >= lengthOf(this.#words)
-    this.#words = ''
-    this.#linked = 0
+  const flush = ({ kind, disabled, row }: Around): void => {
+    const text = words.replace(/\s+/g, ' ').trim().slice(0, MAX_BLOCK_CHARS)
+    const link = kind === 'text' && linked > 0 && linked >= lengthOf(words)
+    words = ''
+    linked = 0
     if (!text) return
-    this.#chars += text.length
-    this.#blocks.push({ kind: link ? 'link' : kind, text, disabled, layer: this.#layer, row })
+    chars += text.length
+    add(link ? 'link' : kind, text, disabled, row)
   }
+
+  // Dialogs first: they stand at the end of the document, where a long page would leave no room for them.
+  for (const dialog of page.querySelectorAll(DIALOGS))
+    if (!dialog.parentElement?.closest(DIALOGS) && reachable(dialog)) readDialog(dialog)
+  if (page.body) readElement(page.body, PAGE)
+  flush(PAGE)
+  findMoving(page)
+  return seen
 }
 
 function breaksLine(display: string): boolean {

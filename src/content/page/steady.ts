@@ -9,9 +9,7 @@ export function steadiness(): (seen: Perceived, now: number) => number {
   let last = ''
   let since = 0
   return ({ blocks }, now) => {
-    const present = blocks
-      .map(({ kind, text, disabled, layer }) => `${layer}${kind}${disabled}${text}`)
-      .join('\n')
+    const present = JSON.stringify(blocks)
     if (present !== last) {
       last = present
       since = now

@@ -70,12 +70,8 @@ export function inSight(box: Area, sight: Sight): boolean {
 }
 
 /** Whether words of this style are drawn at all. */
-export function drawn(style: CSSStyleDeclaration): boolean {
-  return style.visibility === 'visible' && !transparent(style.color)
-}
-
-function transparent(colour: string): boolean {
-  return colour === 'transparent' || /^rgba\(.*, 0\)$/.test(colour)
+export function drawn({ visibility, color }: CSSStyleDeclaration): boolean {
+  return visibility === 'visible' && !/^rgba.*, 0\)$/.test(color)
 }
 
 /** `clip` and `clip-path` in the forms that leave nothing over. */

@@ -34,6 +34,8 @@ export function isDeadEnd(
 ): boolean {
   const text = main.map(({ text }) => text).join('\n')
   if (
+    // Looking for names compares every block with every other.
+    said.length > 99 ||
     !main.some(({ text }) => text.replace(EAST_ASIAN, 'xxxxx').length >= SENTENCE) ||
     main.some(({ words }) => words.length > SENTENCE / 2 && isName(words, said))
   )

@@ -3,7 +3,7 @@ import { permissionByText } from '../../catalogue'
 import type { Words } from './signs'
 
 /** Scope names and the rows of HubSpot's missing-permission list: what a refusal names, a consent page does not. */
-const NAMED = /^[a-z0-9][\w.-]*[._-][\w.-]*$|>/i
+export const NAMED = /^[a-z0-9][\w.-]*[._-][\w.-]*$|>/i
 
 /** Whether the same words stand inside other words too ("<name> asks for access"): then they are a name. */
 export function isName(words: string, blocks: readonly Words[]): boolean {

@@ -4,7 +4,7 @@ import { squeeze } from '../../request/squeeze'
 import type { PageReading } from '../../request/types'
 import type { Perceived } from '../page/block'
 import { isInstallAddress } from './address'
-import { asksForConsent, isName } from './imitation'
+import { asksForConsent, isName, listsWishes } from './imitation'
 import { quietState } from './quiet'
 import { markedAs, type Sign, signIn, TITLES, type Words } from './signs'
 import type { State } from './state'
@@ -41,14 +41,22 @@ export function recognise(address: string, seen: Perceived, steady: number): Sta
   // A modal dialog hides what is under it from the person, so it speaks first.
   const states = layers.map((layer) => {
     const inLayer = blocks.filter((block) => block.layer === layer)
-    return stateOf(address, inLayer, seen.password, steady)
+    return stateOf(address, inLayer, seen, steady)
   })
-  const plain = states.find(({ kind }) => kind !== 'unknown' && kind !== 'loading')
+  const plain = states.find(
+    // What lies under a dialog may be half a page: too little to suspect anything.
+    ({ kind }, under) => !/^(unk|loa)/.test(kind) && !(under && kind === 'suspected'),
+  )
   const loading = states.some(({ kind }) => kind === 'loading') || !blocks.some(({ words }) => words)
   return plain ?? { kind: loading ? 'loading' : 'unknown' }
 }
 
-function stateOf(address: string, blocks: readonly Words[], password: boolean, steady: number): State {
+function stateOf(
+  address: string,
+  blocks: readonly Words[],
+  { password, moving }: Perceived,
+  steady: number,
+): State {
   const marks = blocks.map(markedAs).filter((mark) => mark !== null)
   if (marks.some(({ button, state }) => button && state === 'consent'))
     return quietState('consent', blocks, true)
@@ -60,15 +68,16 @@ function stateOf(address: string, blocks: readonly Words[], password: boolean, s
   const stated = refusal(blocks)
   if (stated?.sign.exact) {
     // One sentence alone may be the name of an app whose page is not complete yet, or one that we cannot read.
-    const titled = !stated.sign.heading && blocks.some(({ words }) => TITLES.includes(words))
+    const titled =
+      !stated.sign.heading && !listsWishes(blocks) && blocks.some(({ words }) => TITLES.includes(words))
     if (!titled && !settled) return { kind: 'loading' }
     if (!titled && asksForConsent(blocks)) return { kind: 'unknown' }
     return { kind: 'denial', reading: readFrom(blocks, stated) }
   }
   const other = marks[0]
   if (other) return quietState(other.state, blocks)
-  if (busy || steady < SETTLED_UNKNOWN) return { kind: 'loading' }
-  const suspicion = suspect(address, blocks, stated && readFrom(blocks, stated))
+  if (busy || moving || steady < SETTLED_UNKNOWN) return { kind: 'loading' }
+  const suspicion = suspect(address, blocks, stated && readFrom(blocks, stated), steady)
   return suspicion ? { kind: 'suspected', reading: suspicion } : { kind: 'unknown' }
 }
 

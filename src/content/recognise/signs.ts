@@ -30,8 +30,6 @@ const STATES: Record<string, Quiet> = {
 }
 /** Variants that HubSpot prints in a row of the chooser, on a page that is not a refusal. */
 const CHOOSER_ROWS = new Set(['account-not-eligible'])
-/** A shorter hint may be a button or a name. */
-const MIN_HINT = 45
 const MIN_MARK = 9
 const SHORT_SIGN = 70
 
@@ -53,9 +51,8 @@ export const TITLES: readonly string[] = [
 export const SIGNS: readonly Sign[] = denials()
   .filter(({ id }) => !CHOOSER_ROWS.has(id))
   .flatMap(({ id: variant, names, wordings }) =>
-    wordings.flatMap(({ kind, text }, wording) => {
+    wordings.map(({ kind, text }, wording) => {
       const exact = kind === 'ui'
-      if (!exact && text.length < MIN_HINT) return []
       const heading = text.length < SHORT_SIGN && !/[.!?]$/.test(text)
       return { variant, wording, names, pattern: cutAtHoles(text.replace(HEADED, '')), exact, heading }
     }),
