@@ -18,6 +18,7 @@ function manifestFor(browser: BrowserName, dev: boolean): ManifestV3Export {
     delete manifest.background.service_worker
     delete manifest.side_panel
     manifest.permissions = manifest.permissions.filter((one: string) => one !== 'sidePanel')
+    delete manifest.storage
   }
   // The development server needs a web socket, which the real policy forbids.
   if (dev) delete manifest.content_security_policy

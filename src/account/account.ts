@@ -37,6 +37,8 @@ export interface Account {
   /** HubSpot's account number where it is known; else an id of our own, `local-...`. */
   id: string
   name?: string
+  /** When the person gave it that name themselves; absent where HubSpot's page printed it. */
+  namedOn?: Day
   /** Data host: na1, eu1, ... */
   region?: string
   /** As the person told it, and when. A hub that is left out is unknown. */
@@ -77,9 +79,9 @@ export function isDay(text: string): boolean {
 }
 
 /** Whether the person told anything of the account themselves: such an account is never dropped for room. */
-export function isTold({ plans, addOns, type, person, answers, id }: Account): boolean {
+export function isTold({ namedOn, plans, addOns, type, person, answers, id }: Account): boolean {
   const answered = Object.keys(answers ?? {}).length > 0
-  return portalIdOf({ id }) === null || answered || [plans, addOns, type, person].some(Boolean)
+  return portalIdOf({ id }) === null || answered || [namedOn, plans, addOns, type, person].some(Boolean)
 }
 
 /** The last day anything was learned of an account; '' when nothing is dated. */

@@ -28,6 +28,8 @@ export interface Seen {
 export interface Known {
   case: Pick<Case, 'account' | 'person' | 'answers' | 'outcomes'>
   notes: Message[]
+  /** The person, or the organisation, does not want HubSpot's pages looked at. */
+  off?: true
 }
 
 /**

@@ -16,7 +16,7 @@ import { MOST_OUTCOMES } from './merge'
 export const VERSION = 1
 /** What turns a value of one version into the next: the first entry takes version 1 to 2. Gives back anything; it is checked as ever. */
 export type Migration = (value: Record<string, unknown>) => Record<string, unknown>
-const MIGRATIONS: readonly Migration[] = []
+export const MIGRATIONS: readonly Migration[] = []
 
 /** Most names HubSpot's link can hold that anybody remembers of one page. */
 export const MOST_SCOPES = 500
@@ -27,6 +27,9 @@ const MOST_LABELS = 50
 export function isScopeName(name: string): boolean {
   return /^[A-Za-z][\w.:-]*$/.test(name) && name.length <= LONGEST_NAME
 }
+
+/** Whether a text can name one of HubSpot's data hosts: na1, eu1, ... */
+export const isRegion = (value: string) => /^[a-z0-9]{2,12}$/.test(value)
 
 const isShort = (value: string) => value.trim() !== '' && value.length <= LONGEST_NAME
 const day = text(isDay)
@@ -56,7 +59,8 @@ const account = shape<Account, 'id'>(
   {
     id: text(isAccountId),
     name: text(isShort),
-    region: text((value) => /^[a-z0-9]{2,12}$/.test(value)),
+    namedOn: day,
+    region: text(isRegion),
     plans,
     plansOn: day,
     addOns: listOf(text(isShort), MOST_LABELS),
@@ -120,8 +124,8 @@ export function readHints(raw: unknown, migrations = MIGRATIONS): Read<Outcome[]
   return { value: listOf(whole(outcome), MOST_OUTCOMES)(now.outcomes, 'outcomes', aside) ?? [], aside }
 }
 
-/** A stored value brought to today's version; null when it is none of ours or of a version yet to come. */
-function migrated(raw: unknown, migrations: readonly Migration[]): Record<string, unknown> | null {
+/** A stored value brought to today's version; null when it is none of ours or of a version yet to come. Never throws. */
+export function migrated(raw: unknown, migrations: readonly Migration[]): Record<string, unknown> | null {
   if (!isRecord(raw)) return null
   const version = raw.version ?? VERSION
   if (typeof version !== 'number' || !Number.isInteger(version)) return null

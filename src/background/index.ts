@@ -1,5 +1,6 @@
 import { keepStorageInside } from '../browser/accounts'
 import { onMessages, setBadge, setBadgeColour } from '../browser/pages'
+import { forgetOldDaily } from '../browser/retention'
 import { openPanelBeside } from '../browser/side-panel'
 import { forgetTab } from '../browser/tab-cases'
 import { onClosed } from '../browser/tabs'
@@ -27,3 +28,4 @@ setBadgeColour('#0b5a63')
 onClosed((tabId) => void forgetTab(tabId))
 void keepStorageInside()
 offerChecks()
+void forgetOldDaily()

@@ -3,14 +3,17 @@ import { answering } from '../account/merge'
 import { hintNotes, type Known } from '../account/seen'
 import { isAnswerId, isQuestionId } from '../account/stored'
 import { accounts, today } from '../browser/accounts'
+import { knownAccount } from '../browser/known-accounts'
+import { recognising } from '../browser/settings'
 
 /**
  * What is remembered of an account, for a case of its own and no other.
  * @param portalId null = the address names none: then hints are all there is
  */
 export async function recall(portalId: string | null, scopes: readonly string[]): Promise<Known> {
+  if (!(await recognising())) return { case: {}, notes: [], off: true }
   if (portalId === null) return { case: {}, notes: hintNotes(await accounts.hints(), scopes) }
-  const account = await accounts.get(portalId)
+  const account = await knownAccount(portalId)
   const { input: _, ...known } = caseFor(account, { input: '' })
   return { case: known, notes: account ? plansNote(account) : [] }
 }

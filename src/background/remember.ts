@@ -1,6 +1,7 @@
 import { remembering, withProducts } from '../account/merge'
 import { outcomeOf, type Seen, type SeenRow } from '../account/seen'
 import { accounts, today } from '../browser/accounts'
+import { recognising } from '../browser/settings'
 import { plansSoldAs } from '../catalogue/sold-names'
 import { regionOf } from '../request/host'
 
@@ -13,6 +14,7 @@ const LONGEST = 200
  * @param host HubSpot's host, which may name the account's region
  */
 export async function remember(seen: Seen, host: string): Promise<void> {
+  if (!(await recognising())) return
   if (seen.state.kind === 'chooser') {
     for (const row of seen.state.rows) await rememberRow(row)
     return

@@ -1,25 +1,10 @@
-import { type Account, isAccountId, type Outcome } from '../account/account'
-import type { Aside } from '../account/fields'
+import { type Account, type Day, isAccountId, type Outcome } from '../account/account'
 import { surplus, withOutcome } from '../account/merge'
-import { readAccount, readHints, writeAccount, writeHints } from '../account/stored'
+import { outcomesSince, withoutOld } from '../account/retention'
+import { type Read, readAccount, readHints, writeAccount, writeHints } from '../account/stored'
+import { type Alone, type Area, ASIDE, asideOf, guarded, type KeptAside, type Stored } from './guarded'
 
-/** As much of the browser's storage area as is used here. */
-export interface Area {
-  get(keys: string | string[] | null): Promise<Record<string, unknown>>
-  set(items: Record<string, unknown>): Promise<void>
-  remove(keys: string | string[]): Promise<void>
-}
-/** Runs one task at a time, across every page and worker of the extension. */
-export type Alone = <T>(task: () => Promise<T>) => Promise<T>
-
-/** Whether a change was stored; a full store is told apart, for the person can do something about it. */
-export type Stored = { ok: true } | { ok: false; problem: 'full' | 'failed' }
-
-/** Stored values that could not be used, under the key they stood in. */
-export interface KeptAside {
-  key: string
-  parts: Aside[]
-}
+export type { Alone, Area, KeptAside, Stored } from './guarded'
 
 export interface AccountStore {
   /** One account; null when nothing is remembered of it. Rejects never: an unreadable store knows nothing. */
@@ -32,6 +17,15 @@ export interface AccountStore {
    * @param change null = forget the account; the same object = nothing to write
    */
   change(id: string, change: (account: Account) => Account | null): Promise<Stored>
+  /**
+   * The same for many accounts: all of them or, where they do not fit, none.
+   * @param change given each account, an empty one where there is none yet
+   */
+  changeMany(ids: readonly string[], change: (account: Account) => Account): Promise<Stored>
+  /** Forgets what HubSpot's pages showed before a day. */
+  forgetBefore(since: Day): Promise<Stored>
+  /** Forgets every value that could not be read, and no other. */
+  forgetAside(): Promise<Stored>
   /** Forgets every account, hint and value kept aside. */
   forgetAll(): Promise<Stored>
   /** Outcomes whose account nobody knows: they rule nothing out. */
@@ -41,8 +35,6 @@ export interface AccountStore {
 
 const ACCOUNT = 'account:'
 const HINTS = 'hints'
-const ASIDE = 'aside:'
-const MOST_ASIDE = 50
 
 /** Whether a storage key is one of this store's. */
 export function isAccountKey(key: string): boolean {
@@ -54,23 +46,17 @@ export function isAccountKey(key: string): boolean {
  * @param alone keeps a change from another window's from falling between its reading and its writing
  */
 export function accountStore(area: Area, alone: Alone): AccountStore {
+  const { write, value, beside } = guarded(area, alone)
   const everything = (): Promise<Record<string, unknown>> => area.get(null).catch(() => ({}))
-  const value = async (key: string) => (await area.get(key))[key]
 
-  const write = async (task: () => Promise<void>): Promise<Stored> => {
-    try {
-      await alone(task)
-      return { ok: true }
-    } catch (error) {
-      return { ok: false, problem: /quota/i.test(String(error)) ? 'full' : 'failed' }
-    }
+  const put = async (key: string, { value: account, aside }: Read<Account>, next: Account | null) => {
+    if (next === account) return
+    if (next === null) return area.remove([key, ASIDE + key])
+    await area.set({ [key]: writeAccount(next), ...(await beside(key, aside)) })
   }
-
-  /** What could not be read of a value goes with the write that replaces it, never before and never without. */
-  const beside = async (key: string, parts: Aside[]): Promise<Record<string, unknown>> => {
-    if (parts.length === 0) return {}
-    const before = asideOf(await value(ASIDE + key))
-    return { [ASIDE + key]: [...before, ...parts].slice(-MOST_ASIDE) }
+  const putHints = async ({ value: known, aside }: Read<Outcome[]>, next: Outcome[]) => {
+    if (next.length === known.length && next.every((one, at) => one === known[at])) return
+    await area.set({ [HINTS]: writeHints(next), ...(await beside(HINTS, aside)) })
   }
 
   const makeRoom = async () => {
@@ -101,14 +87,45 @@ export function accountStore(area: Area, alone: Alone): AccountStore {
     change: (id, change) =>
       write(async () => {
         if (!isAccountId(id)) throw new Error('no id of an account')
-        const key = ACCOUNT + id
-        const raw = await value(key)
-        const { value: account, aside } = readAccount(id, raw)
-        const next = change(account)
-        if (next === account) return
-        if (next === null) return area.remove([key, ASIDE + key])
-        await area.set({ [key]: writeAccount(next), ...(await beside(key, aside)) })
+        const raw = await value(ACCOUNT + id)
+        const read = readAccount(id, raw)
+        await put(ACCOUNT + id, read, change(read.value))
         if (raw === undefined) await makeRoom()
+      }),
+    changeMany: (ids, change) =>
+      write(async () => {
+        const items: Record<string, unknown> = {}
+        for (const id of ids.filter(isAccountId)) {
+          const { value: account, aside } = readAccount(id, await value(ACCOUNT + id))
+          const next = change(account)
+          if (next === account) continue
+          Object.assign(items, { [ACCOUNT + id]: writeAccount(next) }, await beside(ACCOUNT + id, aside))
+        }
+        await area.set(items)
+        await makeRoom()
+      }),
+    forgetBefore: (since) =>
+      write(async () => {
+        const stored = await area.get(null)
+        for (const { key, account, aside } of accountsIn(stored))
+          if (account) await put(key, { value: account, aside }, withoutOld(account, since))
+        const hints = readHints(stored[HINTS])
+        await putHints(hints, outcomesSince(hints.value, since))
+      }),
+    forgetAside: () =>
+      write(async () => {
+        const stored = await area.get(null)
+        const lost = accountsIn(stored).filter(({ aside }) => aside.length > 0)
+        const [sound, none] = [
+          lost.filter(({ account }) => account && Object.keys(account).length > 1),
+          lost.filter(({ account }) => !account || Object.keys(account).length === 1),
+        ]
+        const clean = sound.map(({ key, account }) => [key, account && writeAccount(account)])
+        const hints = readHints(stored[HINTS])
+        if (hints.aside.length > 0) clean.push([HINTS, writeHints(hints.value)])
+        await area.set(Object.fromEntries(clean))
+        const kept = Object.keys(stored).filter((key) => key.startsWith(ASIDE))
+        await area.remove([...none.map(({ key }) => key), ...kept])
       }),
     forgetAll: () =>
       write(async () => {
@@ -118,8 +135,8 @@ export function accountStore(area: Area, alone: Alone): AccountStore {
     hints: async () => readHints(await value(HINTS).catch(() => undefined)).value,
     hint: (outcome) =>
       write(async () => {
-        const { value: known, aside } = readHints(await value(HINTS))
-        await area.set({ [HINTS]: writeHints(withOutcome(known, outcome)), ...(await beside(HINTS, aside)) })
+        const known = readHints(await value(HINTS))
+        await putHints(known, withOutcome(known.value, outcome))
       }),
   }
 }
@@ -133,8 +150,4 @@ function accountsIn(stored: Record<string, unknown>) {
       const { value: account, aside } = readAccount(id, raw)
       return { key, account, aside }
     })
-}
-
-function asideOf(raw: unknown): Aside[] {
-  return Array.isArray(raw) ? raw.filter((one): one is Aside => typeof one?.at === 'string') : []
 }

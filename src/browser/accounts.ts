@@ -1,6 +1,7 @@
 /** The store of accounts for the background and the extension's own pages. The content script asks by message. */
 import browser from 'webextension-polyfill'
 import { type AccountStore, accountStore, isAccountKey } from './account-store'
+import { onStored } from './on-stored'
 
 /**
  * All accounts remembered on this machine: storage.local, never sync. Every page and the worker share one origin and so
@@ -12,11 +13,7 @@ export const accounts: AccountStore = accountStore(browser.storage.local, (task)
 
 /** Called whenever any account or hint has changed, in whichever window. @returns ends it */
 export function onAccounts(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some(isAccountKey)) changed()
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  return onStored('local', isAccountKey, changed)
 }
 
 /** Chrome's alone, and so unknown to the types of both. */

@@ -1,41 +1,7 @@
 import { expect, it } from 'vitest'
 import { answering, remembering } from '../../src/account/merge'
-import { type Alone, type Area, accountStore } from '../../src/browser/account-store'
-
-/** A storage area that takes its time, as the browsers' do, and copies what goes in and out. */
-function slowArea(limit = Number.POSITIVE_INFINITY) {
-  const kept = new Map<string, string>()
-  const later = () => new Promise((resolve) => setTimeout(resolve, Math.random() * 3))
-  const area: Area = {
-    get: async (keys) => {
-      await later()
-      const wanted = keys === null ? [...kept.keys()] : [keys].flat()
-      return Object.fromEntries(
-        wanted.flatMap((key) => (kept.has(key) ? [[key, JSON.parse(kept.get(key) ?? '')]] : [])),
-      )
-    },
-    set: async (items) => {
-      await later()
-      if (JSON.stringify(items).length > limit) throw new Error('QUOTA_BYTES quota exceeded')
-      for (const [key, value] of Object.entries(items)) kept.set(key, JSON.stringify(value))
-    },
-    remove: async (keys) => {
-      await later()
-      for (const key of [keys].flat()) kept.delete(key)
-    },
-  }
-  return { area, kept }
-}
-
-/** One lock for all windows, as navigator.locks is. */
-function oneLock(): Alone {
-  let last: Promise<unknown> = Promise.resolve()
-  return (task) => {
-    const mine = last.then(task)
-    last = mine.catch(() => undefined)
-    return mine
-  }
-}
+import { accountStore } from '../../src/browser/account-store'
+import { oneLock, slowArea } from './fake-storage'
 
 const on = '2026-11-03'
 const offered = (...scopes: string[]) => ({ scopes, result: 'offered' as const, on })

@@ -82,6 +82,11 @@ const FAMILIES: Record<string, string[]> = {
   checker_kind_: union('src/request/types.ts', 'InputKind'),
   checker_status_: [...union(TYPES, 'ScopeStatus').filter((status) => status !== 'current'), 'app-object'],
   verdict_: union('src/diagnosis/case.ts', 'Verdict'),
+  account_type_: union('src/diagnosis/case.ts', 'AccountType'),
+  options_theme_: caught('src/account/settings.ts', /THEMES = \[(.*)\]/g).flatMap(
+    (list) => list.match(/\w+/g) ?? [],
+  ),
+  options_source_: caught(TYPES, /kind: ('official'.*)/g).flatMap((list) => list.match(/\w+/g) ?? []),
 }
 
 const members = Object.entries(FAMILIES).flatMap(([prefix, words]) =>
