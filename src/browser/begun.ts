@@ -9,80 +9,65 @@ import {
   writeProgress,
 } from '../account/progress'
 import { RECENT, type Recent, readRecent, withRecent, writeRecent } from '../account/recent'
-import type { Stored } from './account-store'
 import { today } from './accounts'
+import { guarded, type Stored } from './guarded'
 
-const area = () => browser.storage.local
+const area = browser.storage.local
+const { write, value, beside } = guarded(area, (task) => navigator.locks.request('guides', task))
 const isOurs = (key: string) => isProgressKey(key) || key === RECENT
-
-/** Reads, changes and writes with nobody in between, in whichever window. */
-async function alone(task: () => Promise<void>): Promise<Stored> {
-  try {
-    await navigator.locks.request('guides', task)
-    return { ok: true }
-  } catch (error) {
-    return { ok: false, problem: /quota/i.test(String(error)) ? 'full' : 'failed' }
-  }
-}
 
 /** A guide's progress; null when it was never begun or cannot be read. */
 export async function begunGuide(which: Pick<Begun, 'portalId' | 'guide'>): Promise<Begun | null> {
-  const key = progressKey(which)
-  try {
-    return readProgress((await area().get(key))[key]).value
-  } catch {
-    return null
-  }
+  const raw = await value(progressKey(which)).catch(() => undefined)
+  return raw === undefined ? null : readProgress(raw).value
 }
 
 /** Every guide begun, latest first. */
 export async function begunGuides(): Promise<Begun[]> {
-  try {
-    const stored = await area().get(null)
-    return Object.keys(stored)
-      .filter(isProgressKey)
-      .flatMap((key) => readProgress(stored[key]).value ?? [])
-      .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
-  } catch {
-    return []
-  }
+  const stored = await area.get(null).catch(() => ({}))
+  return Object.entries(stored)
+    .flatMap(([key, raw]) => (isProgressKey(key) ? (readProgress(raw).value ?? []) : []))
+    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
 }
 
 /** Ticks a step of a guide off, or takes the tick back. @param begun the guide, as it were without any step done */
 export function tick(begun: Omit<Begun, 'done' | 'on'>, step: string, done: boolean): Promise<Stored> {
-  return alone(async () => {
+  return write(async () => {
     const key = progressKey(begun)
-    const known = readProgress((await area().get(key))[key]).value
-    const now = withStep({ ...begun, done: known?.done ?? [], on: today() }, step, done, today())
-    await area().set({ [key]: writeProgress(now) })
+    const raw = await value(key)
+    const known = raw === undefined ? null : readProgress(raw)
+    const now = withStep({ ...begun, done: known?.value?.done ?? [], on: today() }, step, done, today())
+    await area.set({ [key]: writeProgress(now), ...(await beside(key, known?.aside ?? [])) })
   })
 }
 
 /** Begins a guide anew. */
 export function forgetGuide(which: Pick<Begun, 'portalId' | 'guide'>): Promise<Stored> {
-  return alone(() => area().remove(progressKey(which)))
+  return write(() => area.remove(progressKey(which)))
 }
 
+/** Refusals explained lately, latest first. */
 export async function recentRefusals(): Promise<Recent[]> {
-  try {
-    return readRecent((await area().get(RECENT))[RECENT]).value
-  } catch {
-    return []
-  }
+  return readRecent(await value(RECENT).catch(() => undefined)).value
 }
 
+/** Remembers a refusal of today: its kind, and nothing of its link. */
 export function rememberRefusal(more: Omit<Recent, 'on'>): Promise<Stored> {
-  return alone(async () => {
-    const { value } = readRecent((await area().get(RECENT))[RECENT])
-    await area().set({ [RECENT]: writeRecent(withRecent(value, { ...more, on: today() })) })
+  return write(async () => {
+    const { value: list, aside } = readRecent(await value(RECENT))
+    const next = withRecent(list, { ...more, on: today() })
+    await area.set({ [RECENT]: writeRecent(next), ...(await beside(RECENT, aside)) })
   })
 }
 
-/** Forgets every guide's progress and every recent refusal. */
-export function forgetGuides(): Promise<Stored> {
-  return alone(async () => {
-    const keys = Object.keys(await area().get(null)).filter(isOurs)
-    if (keys.length > 0) await area().remove(keys)
+/** Forgets the guides and refusals that a test picks: those of an account, or of long ago. */
+export function forgetGuides(gone: (one: Pick<Begun, 'portalId' | 'on'>) => boolean): Promise<Stored> {
+  return write(async () => {
+    const old = (await begunGuides()).filter(gone).map(progressKey)
+    if (old.length > 0) await area.remove(old)
+    const { value: list } = readRecent(await value(RECENT))
+    const kept = list.filter((one) => !gone(one))
+    if (kept.length < list.length) await area.set({ [RECENT]: writeRecent(kept) })
   })
 }
 

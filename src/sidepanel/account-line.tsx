@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Account } from '../account/account'
 import { accounts, onAccounts } from '../browser/accounts'
+import { openOptions } from '../browser/options-page'
 import { cap } from '../report/wording'
 import { words } from '../ui/message'
 import { useKept } from './use-kept'
@@ -21,6 +22,9 @@ export function AccountLine({ account, portalId, fixed, onChoose }: AccountLineP
     return (
       <footer class="account muted">
         {words('panel_account', { foreign: account?.name ? `${cap(account.name)} (${portalId})` : portalId })}{' '}
+        <button type="button" class="quiet" onClick={() => void openOptions(portalId)}>
+          {words('account_edit')}
+        </button>{' '}
         {!fixed && (
           <button type="button" class="quiet" onClick={() => setAsking(true)}>
             {words('panel_account_change')}

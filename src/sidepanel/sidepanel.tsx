@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { language, template } from '../browser/pages'
+import { followTheme } from '../ui/follow-theme'
 import { speakWith, voiceOf } from '../ui/voice'
 import { Panel } from './panel'
 
@@ -7,4 +8,5 @@ const root = document.getElementById('app')
 document.documentElement.lang = language()
 document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 speakWith(voiceOf(template, language()))
+await followTheme(document)
 if (root) render(<Panel />, root)
