@@ -8,6 +8,7 @@ import { Fold } from '../ui/fold'
 import { Text, words } from '../ui/message'
 import { voice } from '../ui/voice'
 import { checklist } from './checklist'
+import { Heading } from './heading'
 import { ownerWords } from './owner'
 
 interface AskProps {
@@ -23,7 +24,7 @@ export function Ask({ letter, ways, place }: AskProps): VNode {
   const own = called.filter(({ owner }) => owner === 'installer')
   return (
     <>
-      <h2 tabIndex={-1}>{words('panel_ask')}</h2>
+      <Heading>{words('panel_ask')}</Heading>
       {owners.length === 0 && <p>{words('panel_ask_nobody')}</p>}
       {owners.map((owner, index) => (
         <Message

@@ -41,12 +41,13 @@ export function CasePath({ tabId, kept, standing, elsewhere }: Shown): VNode {
   const ways = useMemo(() => waysOut(view.remedies, view.causes), [view])
   const go = (next: Partial<Standing>) => void keepStanding(tabId, { ...standing, ...next })
   const body = useRef<HTMLDivElement>(null)
-  const first = useRef(true)
-  // A stage begins with its heading, for eyes and screen readers alike; opening the panel moves no focus.
+  const came = useRef(standing.stage)
+  // The other stages begin with a heading that does this by itself.
   useEffect(() => {
-    if (!first.current) body.current?.querySelector<HTMLElement>('h2')?.focus()
-    first.current = false
-  }, [standing.stage, standing.guide])
+    const back = standing.stage === 'diagnosis' && came.current !== 'diagnosis'
+    if (back) body.current?.querySelector('h2')?.focus()
+    came.current = standing.stage
+  }, [standing.stage])
 
   const onAnswer = (question: string, answer: string | null) => {
     const { [question]: _, ...others } = standing.answers

@@ -4,6 +4,7 @@ import { begunGuide, forgetGuide, onGuides } from '../browser/begun'
 import { guidePath, type Place } from '../remedy/guide-path'
 import { Text, words } from '../ui/message'
 import { Needs } from './guide-needs'
+import { Heading } from './heading'
 import { Retry } from './retry'
 import { Step } from './step'
 import { useKept } from './use-kept'
@@ -45,11 +46,16 @@ export function Guide({ guide, rights, place, open, retry }: GuideProps): VNode 
     requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('.step-title')[index]?.focus())
   }
 
+  const startOver = () => {
+    setChosen(null)
+    void forgetGuide(which)
+  }
+
   return (
     <>
-      <h2 tabIndex={-1}>
+      <Heading>
         <Text of={{ id: `guide_${guide}` }} />
-      </h2>
+      </Heading>
       <Needs needs={path.needs} />
       <p class="muted" role="status">
         {finished ? words('panel_all_done') : words('panel_step_of', at + 1, String(steps.length))}
@@ -78,7 +84,7 @@ export function Guide({ guide, rights, place, open, retry }: GuideProps): VNode 
           </a>
         )}
         {done.length > 0 && (
-          <button type="button" class="quiet" onClick={() => void forgetGuide(which)}>
+          <button type="button" class="quiet" onClick={startOver}>
             {words('panel_start_over')}
           </button>
         )}

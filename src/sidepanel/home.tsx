@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { openTab } from '../browser/tabs'
 import { Checker } from '../checker/checker'
 import type { Place } from '../remedy/guide-path'
@@ -7,6 +7,7 @@ import { words } from '../ui/message'
 import { BegunGuides } from './begun-guides'
 import { Guide } from './guide'
 import { GuideIndex } from './guide-index'
+import { Heading } from './heading'
 import { Lessons } from './lessons'
 import { RecentRefusals } from './recent-refusals'
 
@@ -23,17 +24,11 @@ const PORTS = async () => (await import('../popup/ports')).portsOf('tab')
 /** Where no install is open: guides that were begun, what was refused lately, every guide, and what to know. */
 export function Home(): VNode {
   const [chosen, setChosen] = useState<Chosen | 'lessons' | 'checker' | null>(null)
-  const body = useRef<HTMLDivElement>(null)
-  const first = useRef(true)
-  useEffect(() => {
-    if (!first.current) body.current?.querySelector<HTMLElement>('h2')?.focus()
-    first.current = false
-  }, [chosen])
   const choose = (guide: string, more: Partial<Chosen> = {}) =>
     setChosen({ guide, rights: NOWHERE, host: null, portalId: null, ...more })
 
   return (
-    <div ref={body} class="stage">
+    <div class="stage">
       {chosen !== null && (
         <button type="button" class="quiet back" onClick={() => setChosen(null)}>
           {words('panel_back')}
@@ -42,7 +37,7 @@ export function Home(): VNode {
       {chosen === 'lessons' && <Lessons />}
       {chosen === 'checker' && (
         <>
-          <h2 tabIndex={-1}>{words('panel_checker')}</h2>
+          <Heading>{words('panel_checker')}</Heading>
           <Checker ports={PORTS} files={true} />
         </>
       )}
@@ -57,7 +52,7 @@ export function Home(): VNode {
       )}
       {chosen === null && (
         <>
-          <h2 tabIndex={-1}>{words('panel_home')}</h2>
+          <Heading>{words('panel_home')}</Heading>
           <p>{words('panel_home_about')}</p>
           <button type="button" class="choice" onClick={() => setChosen('checker')}>
             <b>{words('panel_checker')}</b>

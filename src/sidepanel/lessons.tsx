@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { ruleAddress } from '../catalogue/full-rules'
 import { words } from '../ui/message'
+import { Heading } from './heading'
 
 /** The lessons, in order, each paragraph with the rule of HubSpot's it rests on. */
 const LESSONS: { id: string; rules: string[] }[] = [
@@ -15,7 +16,7 @@ const LESSONS: { id: string; rules: string[] }[] = [
 export function Lessons(): VNode {
   return (
     <article>
-      <h2 tabIndex={-1}>{words('lesson_title')}</h2>
+      <Heading>{words('lesson_title')}</Heading>
       <p>{words('lesson_intro')}</p>
       {LESSONS.map(({ id, rules }) => (
         <section key={id} class="lesson">

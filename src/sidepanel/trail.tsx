@@ -31,6 +31,7 @@ export function Trail({
                 aria-current={index === here ? 'step' : undefined}
                 onClick={() => target && go({ stage: target })}
               >
+                <span aria-hidden="true">{index + 1}. </span>
                 {words(`panel_stage_${id}`)}
               </button>
             </li>

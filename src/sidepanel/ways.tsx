@@ -4,6 +4,7 @@ import { begunGuides, onGuides } from '../browser/begun'
 import type { Standing } from '../browser/tab-cases'
 import type { WayOut } from '../remedy/ways-out'
 import { Text, words } from '../ui/message'
+import { Heading } from './heading'
 import { ownerWords } from './owner'
 import { useKept } from './use-kept'
 
@@ -18,7 +19,7 @@ export function Ways({ ways, portalId, go }: WaysProps): VNode {
   const begun = useKept(begunGuides, [onGuides]) ?? []
   return (
     <>
-      <h2 tabIndex={-1}>{words('panel_ways')}</h2>
+      <Heading>{words('panel_ways')}</Heading>
       <ul class="choices">
         {ways.map((way) => (
           <li key={way.id}>
