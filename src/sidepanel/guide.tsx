@@ -33,7 +33,7 @@ export function Guide({ guide, rights, place, open, retry }: GuideProps): VNode 
   const steps = path.steps
   const next = steps.find(({ key }) => !done.includes(key))
   const openKey = chosen ?? next?.key ?? null
-  const at = steps.findIndex(({ key }) => key === openKey)
+  const at = steps.findIndex(({ key }) => key === (openKey || next?.key))
   const finished = next === undefined
 
   const onDone = (key: string, now: boolean) => {
