@@ -66,27 +66,6 @@ export function setBadgeColour(colour: string): void {
   void browser.action.setBadgeBackgroundColor({ color: colour })
 }
 
-const POPUP = 'src/popup/index.html'
-
-/**
- * Opens the popup over a tab or, where the browser lets only a person do that, its page in a tab beside it.
- * @returns whether anything opened
- */
-export async function openPopup(tabId: number): Promise<boolean> {
-  try {
-    await browser.action.openPopup()
-    return true
-  } catch {
-    // Refused without a click on the toolbar button itself.
-  }
-  try {
-    await browser.tabs.create({ url: browser.runtime.getURL(`${POPUP}?tab=${tabId}`), openerTabId: tabId })
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** What the popup knows of the tab it is about: its address ('' when nobody tells it) and HubSpot's page. */
 export async function activeTab(): Promise<{ address: string; page: PageReading | null }> {
   const asked = Number(new URLSearchParams(location.search).get('tab'))
