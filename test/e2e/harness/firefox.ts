@@ -147,7 +147,7 @@ async function hear(window: BrowserWindow, problems: Problems): Promise<void> {
   for (const { category, text, at, warning } of await window.call<Heard[]>(HEARD)) {
     if (/csp/i.test(category) || isPolicyMessage(text)) problems.add('csp-violation', text, at)
     // A page closed while it was still reading, as popups are.
-    else if (text.startsWith('Promise resolved after context unloaded')) continue
+    else if (/^Promise (resolved|rejected) after context unloaded/.test(text)) continue
     else if (at.startsWith('moz-extension:') && !warning) problems.add('page-error', text, at)
   }
 }
