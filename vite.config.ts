@@ -12,9 +12,12 @@ function manifestFor(browser: BrowserName, dev: boolean): ManifestV3Export {
   if (browser === 'chrome') {
     delete manifest.browser_specific_settings
     delete manifest.background.scripts
+    delete manifest.sidebar_action
   } else {
     delete manifest.minimum_chrome_version
     delete manifest.background.service_worker
+    delete manifest.side_panel
+    manifest.permissions = manifest.permissions.filter((one: string) => one !== 'sidePanel')
     delete manifest.storage
   }
   // The development server needs a web socket, which the real policy forbids.
@@ -137,7 +140,11 @@ export default defineConfig(({ mode, command }) => {
       target: browser === 'chrome' ? 'chrome116' : 'firefox142',
       rolldownOptions: {
         // The checker's worker: an entry of its own, so that it shares its chunks with the popup, under a name to call it by.
-        input: { reader: fromHere('./src/checker/reader.ts') },
+        input: {
+          reader: fromHere('./src/checker/reader.ts'),
+          // crxjs finds Chrome's side panel in the manifest by itself, Firefox's sidebar it does not know.
+          ...(browser === 'firefox' && { sidepanel: 'src/sidepanel/index.html' }),
+        },
         output: {
           entryFileNames: ({ name }) =>
             name === 'reader' ? 'src/checker/reader.js' : 'assets/[name]-[hash].js',

@@ -1,22 +1,33 @@
 import { keepStorageInside } from '../browser/accounts'
-import { onMessages, openPopup, setBadge, setBadgeColour } from '../browser/pages'
+import { onMessages, setBadge, setBadgeColour } from '../browser/pages'
 import { forgetOldDaily } from '../browser/retention'
+import { openPanelBeside } from '../browser/side-panel'
+import { forgetTab } from '../browser/tab-cases'
+import { onClosed } from '../browser/tabs'
 import { offerChecks } from './check'
+import { follow, offered } from './follow'
 import { writeLetter } from './letter'
 import { recall, rememberAnswer } from './recall'
 import { remember } from './remember'
 import { wholeView } from './view'
 
 onMessages({
-  badge: ({ count }, { tabId }) => setBadge(tabId, count > 0 ? String(count) : ''),
-  seen: (seen, { host }) => remember(seen, host),
+  badge: async ({ count }, from) => {
+    await setBadge(from.tabId, count > 0 ? String(count) : '')
+    if (count > 0) await follow(from)
+  },
+  seen: async (seen, from) => {
+    if (seen.state.kind === 'consent') await offered(from)
+    await remember(seen, from.host)
+  },
   answer: ({ portalId, question, answer }) => rememberAnswer(portalId, question, answer),
   recall: ({ portalId, scopes }) => recall(portalId, scopes),
   view: wholeView,
   letter: writeLetter,
-  guide: (_, { tabId }) => openPopup(tabId),
+  guide: (_, { tabId }) => openPanelBeside(tabId),
 })
 setBadgeColour('#0b5a63')
-offerChecks()
+onClosed((tabId) => void forgetTab(tabId))
 void keepStorageInside()
+offerChecks()
 void forgetOldDaily()

@@ -9,6 +9,8 @@ export interface Sender {
   tabId: number
   /** HubSpot's host that the message came from. */
   host: string
+  /** The page's whole address: it may hold a session, and is kept in memory at most. */
+  address: string
 }
 
 export type Handlers = {
@@ -31,7 +33,7 @@ export function onMessages(handlers: Handlers): void {
       if (!message || tabId === undefined || host === null) return
       // Each verb's handler takes the message of that verb, which the compiler does not follow through a union.
       const handle = handlers[message.verb] as (message: Envelope, sender: Sender) => Promise<unknown>
-      return handle(message, { tabId, host })
+      return handle(message, { tabId, host, address: from.url ?? '' })
     },
   )
 }
@@ -62,27 +64,6 @@ export async function setBadge(tabId: number, text: string): Promise<void> {
 /** Colour of the badge, once for all tabs. */
 export function setBadgeColour(colour: string): void {
   void browser.action.setBadgeBackgroundColor({ color: colour })
-}
-
-const POPUP = 'src/popup/index.html'
-
-/**
- * Opens the popup over a tab or, where the browser lets only a person do that, its page in a tab beside it.
- * @returns whether anything opened
- */
-export async function openPopup(tabId: number): Promise<boolean> {
-  try {
-    await browser.action.openPopup()
-    return true
-  } catch {
-    // Refused without a click on the toolbar button itself.
-  }
-  try {
-    await browser.tabs.create({ url: browser.runtime.getURL(`${POPUP}?tab=${tabId}`), openerTabId: tabId })
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** What the popup knows of the tab it is about: its address ('' when nobody tells it) and HubSpot's page. */

@@ -16,3 +16,8 @@ export function deepLink(id: string): DeepLinkRecord | null {
   const record = linkById.get(id)
   return record && record.confidence !== 'low' ? record : null
 }
+
+/** Every guide, in the order of their ids. */
+export function allGuides(): readonly GuideRecord[] {
+  return guides as GuideRecord[]
+}

@@ -4,6 +4,8 @@ import type { Account } from '../account/account'
 import { combine } from '../account/combine'
 import { withPreset } from '../account/policy'
 import { accounts, today } from '../browser/accounts'
+import { forgetGuides } from '../browser/begun'
+import type { Stored } from '../browser/guarded'
 import { accountInAddress } from '../browser/options-page'
 import { AccountEntry } from '../ui/account/account-entry'
 import { accountName } from '../ui/account/summary'
@@ -66,14 +68,11 @@ export function Accounts({ live, act }: { live: Live; act: Act }): VNode {
 function Erase({ account, act }: { account: Account; act: Act }) {
   const name = accountName(account)
   const erase = () =>
-    act(
-      accounts.change(account.id, () => null),
-      {
-        text: words('options_erased_named', { foreign: name }),
-        // What another window learned of it since stays.
-        undo: () => accounts.change(account.id, (now) => combine(now, account).account),
-      },
-    )
+    act(forget(account.id), {
+      text: words('options_erased_named', { foreign: name }),
+      // What another window learned of it since stays.
+      undo: () => accounts.change(account.id, (now) => combine(now, account).account),
+    })
   return (
     <button
       type="button"
@@ -84,6 +83,13 @@ function Erase({ account, act }: { account: Account; act: Act }) {
       {words('options_erase')}
     </button>
   )
+}
+
+/** The account, and with it the guides begun for it and its refusals. */
+async function forget(id: string): Promise<Stored> {
+  const stored = await accounts.change(id, () => null)
+  if (stored.ok) await forgetGuides(({ portalId }) => portalId === id)
+  return stored
 }
 
 /** Stored ones over the organisation's, and the one the page was opened at even where nothing is known of it. */

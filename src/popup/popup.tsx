@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { placeOfPage } from '../browser/entrances'
 import { language, template } from '../browser/pages'
 import { Checker } from '../checker/checker'
+import { OpenPanel } from '../sidepanel/open-panel'
 import { SettingsLink } from '../ui/settings-link'
 import { applyLastTheme } from '../ui/theme'
 import { speakWith, voiceOf } from '../ui/voice'
@@ -17,6 +18,7 @@ const ports = async () => (await import('./ports')).portsOf(place)
 if (root)
   render(
     <>
+      <OpenPanel />
       <Checker ports={ports} files={place !== 'popup'} />
       <SettingsLink onOpened={() => place === 'popup' && window.close()} />
     </>,

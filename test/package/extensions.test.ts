@@ -15,7 +15,9 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
 
   it('asks for these permissions and no more', () => {
     const { permissions, optional_permissions, host_permissions, optional_host_permissions } = manifest()
-    expect(permissions).toEqual(['activeTab', 'contextMenus', 'storage'])
+    // Chrome asks for its side panel by name; none of these makes a warning of its own at install.
+    const own = browser === 'chrome' ? ['sidePanel'] : []
+    expect(permissions).toEqual(['activeTab', 'contextMenus', 'storage', ...own])
     expect([optional_permissions, host_permissions, optional_host_permissions]).toEqual([
       undefined,
       undefined,
@@ -40,12 +42,14 @@ describe.each(['chrome', 'firefox'])('dist/%s', (browser) => {
 
   it('holds every file that its manifest names', () => {
     const { icons, action, background, content_scripts, default_locale, options_ui, storage } = manifest()
+    const { side_panel, sidebar_action } = manifest()
     const named = [
       ...Object.values<string>(icons),
       ...Object.values<string>(action.default_icon),
       action.default_popup,
       options_ui.page,
       ...(storage ? [storage.managed_schema] : []),
+      browser === 'chrome' ? side_panel.default_path : sidebar_action.default_panel,
       background.service_worker ?? background.scripts[0],
       ...content_scripts.flatMap((script: { js: string[] }) => script.js),
       `_locales/${default_locale}/messages.json`,
@@ -109,6 +113,9 @@ it('gives each browser only what it knows', () => {
   expect(of('chrome').background).toEqual({ service_worker: expect.any(String), type: 'module' })
   expect(of('firefox').background).toEqual({ scripts: [expect.any(String)], type: 'module' })
   expect(of('chrome').browser_specific_settings).toBeUndefined()
+  expect([of('chrome').sidebar_action, of('firefox').side_panel]).toEqual([undefined, undefined])
+  // Nothing of ours opens by itself.
+  expect(of('firefox').sidebar_action.open_at_install).toBe(false)
   expect(of('firefox').browser_specific_settings.gecko).toMatchObject({
     strict_min_version: '142.0',
     data_collection_permissions: { required: ['none'] },

@@ -30,7 +30,7 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
   const proxy = await startRefusingProxy((line, host) =>
     problems.addUnless(() => servedHosts.has(host), 'stray-request', line, ''),
   )
-  const profile = await mkdtemp(join(tmpdir(), 'scopelight-chromium-'))
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'scopelight-chromium-')))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless,
@@ -90,12 +90,22 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
       return page
     },
     openPopup: (on) => openPopup(context, session, id, on, problems),
+    sidePanel: async () => {
+      const { targetId, url } = await extensionTarget(
+        session,
+        id,
+        '/src/sidepanel/',
+        'No side panel is open.',
+      )
+      return new ChromiumPopup(await attachAndWatch(session, targetId, url, problems))
+    },
     problems: async () => problems.list(),
     forgetProblems: async () => problems.forget(),
     close: async () => {
       await context.close()
       await proxy.close()
       // The browser may still be writing its last files when its connection has gone.
+      if (options.profile) return
       await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     },
   }
@@ -154,15 +164,21 @@ async function openPopup(
   const tab = tabs.targetInfos.find((target) => target.url === own.targetInfo.url)
   if (!tab) throw new Error(`Chromium has no tab at ${own.targetInfo.url}.`)
   await session.send('Extensions.triggerAction', { id, targetId: tab.targetId })
-  const target = await until(
+  const target = await extensionTarget(session, id, '/', 'The toolbar button opened no popup.')
+  return new ChromiumPopup(await attachAndWatch(session, target.targetId, target.url, problems))
+}
+
+/** A page of the extension that Playwright does not show and nobody is attached to yet. */
+function extensionTarget(session: CDPSession, id: string, path: string, complaint: string) {
+  return until(
     async () => {
       const { targetInfos } = await session.send('Target.getTargets')
       return targetInfos.find(
-        (info) => info.url.startsWith(`chrome-extension://${id}/`) && info.type === 'page' && !info.attached,
+        (info) =>
+          info.url.startsWith(`chrome-extension://${id}${path}`) && info.type === 'page' && !info.attached,
       )
     },
     5000,
-    async () => 'The toolbar button opened no popup.',
+    async () => complaint,
   )
-  return new ChromiumPopup(await attachAndWatch(session, target.targetId, target.url, problems))
 }

@@ -5,39 +5,42 @@ import { POPUP_ACT, POPUP_CLOSE, POPUP_KEYS, POPUP_PICTURE } from './firefox-scr
 import { SurfaceBase } from './surface-base'
 import type { AxNode, Name } from './types'
 
-/** The real popup of the toolbar button. BiDi does not know it, so it is driven from the browser's window. */
+/** The real popup of the toolbar button, or the real sidebar. BiDi knows neither: the browser's window drives them. */
 export class FirefoxPopup extends SurfaceBase {
-  constructor(private readonly window: BrowserWindow) {
+  constructor(
+    private readonly window: BrowserWindow,
+    private readonly context: 'popup' | 'sidebar' = 'popup',
+  ) {
     super()
   }
 
   async tree(): Promise<AxNode> {
-    return readTree(this.window, 'popup')
+    return readTree(this.window, this.context)
   }
 
   /** The default action of assistive technology: a trusted click. */
   async click(role: string, name: Name): Promise<void> {
     const node = await this.waitFor(role, name)
-    const acted = await this.window.call<boolean>(POPUP_ACT, node.handle, node.name)
+    const acted = await this.window.call<boolean>(POPUP_ACT, this.context, node.handle, node.name)
     if (!acted) throw new Error(`The ${role} "${node.name}" went before it was clicked.`)
-    await settle(this.window, 'popup')
+    await settle(this.window, this.context)
   }
 
   async press(chord: string): Promise<void> {
     const keys = chord === ' ' ? [' '] : chord.split('+')
-    await this.window.call(POPUP_KEYS, keys.slice(-1), keys.slice(0, -1))
+    await this.window.call(POPUP_KEYS, this.context, keys.slice(-1), keys.slice(0, -1))
   }
 
   async type(text: string): Promise<void> {
-    await this.window.call(POPUP_KEYS, [...text], [])
+    await this.window.call(POPUP_KEYS, this.context, [...text], [])
   }
 
   async screenshot(file: string): Promise<void> {
-    const picture = await this.window.call<string>(POPUP_PICTURE)
+    const picture = await this.window.call<string>(POPUP_PICTURE, this.context)
     writeFileSync(file, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'))
   }
 
   async close(): Promise<void> {
-    await this.window.call(POPUP_CLOSE)
+    await this.window.call(POPUP_CLOSE, this.context)
   }
 }

@@ -3,6 +3,7 @@
 /** A tab's `browser` element, by the id of its BiDi context. */
 const BROWSER_OF = `const browserOf = (context) => {
   if (context === 'popup') return document.querySelector('.webextension-popup-browser')
+  if (context === 'sidebar') return document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
   return gBrowser.browsers.find((browser) => NavigableManager.getIdForBrowser(browser) === context)
 }`
@@ -127,9 +128,8 @@ export const OPEN_POPUP = `async (id) => {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
 }`
 
-/** (path, name) Does the default action of a node of the popup, as assistive technology does; false when it has gone. */
-export const POPUP_ACT = `(path, name) => {
-  const context = 'popup'
+/** (context, path, name) Does the default action of a node of the popup or sidebar, as assistive technology does; false when it has gone. */
+export const POPUP_ACT = `(context, path, name) => {
   ${BROWSER_OF}
   ${ACCESSIBLE_OF}
   let node = accessibleOf(context).frame?.firstChild
@@ -139,9 +139,10 @@ export const POPUP_ACT = `(path, name) => {
   return true
 }`
 
-/** (keys, modifiers) Types keys into the popup through Firefox's own text input. */
-export const POPUP_KEYS = `(keys, modifiers) => {
-  document.querySelector('.webextension-popup-browser').focus()
+/** (context, keys, modifiers) Types keys into the popup or sidebar through Firefox's own text input. */
+export const POPUP_KEYS = `(context, keys, modifiers) => {
+  ${BROWSER_OF}
+  browserOf(context).focus()
   const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
   if (!input.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys now.')
   const code = (key) => KeyboardEvent['DOM_VK_' + ({ ' ': 'SPACE', Enter: 'RETURN' }[key] ?? key.replace('Arrow', '')).toUpperCase()]
@@ -157,9 +158,10 @@ export const POPUP_KEYS = `(keys, modifiers) => {
   for (const modifier of modifiers) input.keyup(...event(modifier))
 }`
 
-/** () -> PNG of the popup as a data URL. */
-export const POPUP_PICTURE = `async () => {
-  const { browsingContext } = document.querySelector('.webextension-popup-browser')
+/** (context) -> PNG of the popup or sidebar as a data URL. */
+export const POPUP_PICTURE = `async (context) => {
+  ${BROWSER_OF}
+  const { browsingContext } = browserOf(context)
   const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas')
   canvas.width = bitmap.width
@@ -168,5 +170,8 @@ export const POPUP_PICTURE = `async () => {
   return canvas.toDataURL('image/png')
 }`
 
-/** () */
-export const POPUP_CLOSE = `() => document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`
+/** (context) */
+export const POPUP_CLOSE = `(context) => {
+  if (context === 'sidebar') SidebarController.hide()
+  else document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()
+}`

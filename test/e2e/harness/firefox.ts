@@ -29,12 +29,18 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     headless,
     defaultViewport: headless ? { width: 1100, height: 700 } : null,
     args: ['--remote-allow-system-access'],
+    ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({
         [id]: UUID,
         ...Object.fromEntries(beside.map((other, place) => [other, uuidBeside(place)])),
       }),
       ...(elsewhere === 'refuse' && proxyPrefs(proxy.port)),
+      // An extension that is installed for the time being would leave nothing behind.
+      ...(options.profile && {
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      }),
       'accessibility.force_disabled': -1,
       'app.normandy.enabled': false,
       // No requests that no page made: icons of sites, connections ahead of need.
@@ -88,6 +94,11 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
       return page
     },
     openPopup: (on) => openPopup(window, id, on),
+    sidePanel: async () => {
+      const panel = new FirefoxPopup(window, 'sidebar')
+      await panel.waitFor('document', /./)
+      return panel
+    },
     problems: async () => {
       await hear(window, problems)
       return problems.list()
@@ -141,6 +152,8 @@ type Heard = { category: string; text: string; at: string; warning: boolean }
 async function hear(window: BrowserWindow, problems: Problems): Promise<void> {
   for (const { category, text, at, warning } of await window.call<Heard[]>(HEARD)) {
     if (/csp/i.test(category) || isPolicyMessage(text)) problems.add('csp-violation', text, at)
+    // A page closed while it was still reading, as popups are.
+    else if (/^Promise (resolved|rejected) after context unloaded/.test(text)) continue
     else if (at.startsWith('moz-extension:') && !warning) problems.add('page-error', text, at)
   }
 }

@@ -26,6 +26,8 @@ export interface OpenOptions {
   headless?: boolean
   /** What becomes of requests that are not answered. Tests refuse; a demo for a person may let help pages through. */
   elsewhere?: 'refuse' | 'allow'
+  /** Folder of a profile that outlives the browser; without one each start is the first. */
+  profile?: string
 }
 
 export type ProblemKind = 'console-error' | 'page-error' | 'csp-violation' | 'stray-request'
@@ -154,6 +156,8 @@ export interface HarnessBrowser {
   extensionPage(path: string): Promise<HarnessPage>
   /** Presses the toolbar button on a tab, which grants activeTab, and gives the real popup. */
   openPopup(on: HarnessPage): Promise<Surface>
+  /** The real side panel or sidebar, once something has opened it. */
+  sidePanel(): Promise<Surface>
   /** Everything that must not happen and did, since the start or the last `forgetProblems`. */
   problems(): Promise<Problem[]>
   forgetProblems(): Promise<void>

@@ -1,0 +1,34 @@
+import { caseFor } from '../account/case'
+import { accounts } from '../browser/accounts'
+import { rememberRefusal } from '../browser/begun'
+import type { Sender } from '../browser/pages'
+import { forgetTab, keepCase, keepOffered, tabCase } from '../browser/tab-cases'
+import { pageIn } from '../browser/tabs'
+import { findingsOf } from '../report/findings'
+import { readAddress } from '../request/address'
+import { maskSecrets } from '../request/mask'
+
+/** Keeps the refusal that a tab shows for the side panel, and what kind it was for the list of recent ones. */
+export async function follow({ tabId, address: sent }: Sender): Promise<void> {
+  // What the page says of itself is newer than the message: its address may have changed without a navigation.
+  const { address, page } = (await pageIn(tabId)) ?? { address: sent, page: null }
+  const reading = readAddress(address)
+  await keepCase(tabId, address, { address: maskSecrets(address), page })
+  if (!page?.variant || !reading) return
+  const portalId = reading.request?.portalId ?? null
+  const known = caseFor(portalId === null ? null : await accounts.get(portalId), { input: address })
+  const { causes } = findingsOf(known, reading, page).diagnosis
+  await rememberRefusal({
+    variant: page.variant,
+    causes: causes.flatMap(({ kind, certainty }) => (certainty === 'ruled-out' ? [] : [kind])).slice(0, 3),
+    ...(portalId !== null && { portalId }),
+  })
+}
+
+/** HubSpot offers an install in a tab: of the app refused there before, or of another, and then that refusal is over. */
+export async function offered({ tabId, address }: Sender): Promise<void> {
+  const before = await tabCase(tabId)
+  if (!before) return
+  const app = (link: string) => readAddress(link)?.request?.clientId ?? null
+  await (app(before.address) === app(address) ? keepOffered(tabId) : forgetTab(tabId))
+}

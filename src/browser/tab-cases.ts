@@ -1,0 +1,126 @@
+/**
+ * The refusals of open tabs, as the side panel follows them. Kept in the browser's session storage, which is memory:
+ * it outlives the background and the panel, and ends with the browser.
+ */
+import browser from 'webextension-polyfill'
+import type { PageReading } from '../request/types'
+import { readPageAnswer } from './envelope'
+
+/** What is known of the refusal in a tab. */
+export interface TabCase {
+  /** The install link without what belongs to one person's session. */
+  address: string
+  page: PageReading | null
+  /** HubSpot has come round since, and offers the install. */
+  offered: boolean
+}
+
+/** Where somebody stands in the panel, for one tab. */
+export interface Standing {
+  stage: 'diagnosis' | 'ways' | 'ask' | 'guide'
+  guide?: string
+  rights?: string[]
+  /** Number of the account where the link does not name it and the person did. */
+  portalId?: string
+  /** Answers given in the panel, by question. */
+  answers: Record<string, string>
+}
+
+const session = () => browser.storage.session
+const CASE = 'case:'
+const LINK = 'link:'
+const STANDING = 'standing:'
+const PINNED = 'pinned:'
+const START: Standing = { stage: 'diagnosis', answers: {} }
+
+async function get(key: string): Promise<unknown> {
+  try {
+    return (await session().get(key))[key]
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Keeps the refusal of a tab.
+ * @param link the address as it stands in the tab: for Retry in that tab and nothing else (law 14)
+ */
+export async function keepCase(tabId: number, link: string, kept: Omit<TabCase, 'offered'>): Promise<void> {
+  const before = await get(LINK + tabId)
+  await session().set({
+    [CASE + tabId]: { ...kept, offered: false },
+    [LINK + tabId]: link,
+    // Another link is another case: nobody stands in the middle of it yet.
+    ...(before !== link && { [STANDING + tabId]: START }),
+  })
+}
+
+/** HubSpot offers the install in this tab after all. */
+export async function keepOffered(tabId: number): Promise<void> {
+  const kept = await tabCase(tabId)
+  if (kept) await session().set({ [CASE + tabId]: { ...kept, offered: true } })
+}
+
+/** What is kept of a tab's refusal; null when none is. */
+export async function tabCase(tabId: number): Promise<TabCase | null> {
+  const kept = (await get(CASE + tabId)) as Partial<TabCase> | undefined
+  if (typeof kept?.address !== 'string') return null
+  return {
+    address: kept.address,
+    page: readPageAnswer({ address: kept.address, page: kept.page })?.page ?? null,
+    offered: kept.offered === true,
+  }
+}
+
+/** Forgets a tab: it was closed, or the person is done with it. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await session().remove([CASE, LINK, STANDING].map((key) => key + tabId))
+}
+
+/** Where somebody stands with a tab's refusal. */
+export async function standing(tabId: number): Promise<Standing> {
+  return { ...START, ...((await get(STANDING + tabId)) as Partial<Standing> | undefined) }
+}
+
+export async function keepStanding(tabId: number, now: Standing): Promise<void> {
+  await session().set({ [STANDING + tabId]: now })
+}
+
+/** The tab whose refusal a window's panel showed last. */
+export async function pinned(windowId: number): Promise<number | null> {
+  const tabId = await get(PINNED + windowId)
+  return typeof tabId === 'number' ? tabId : null
+}
+
+export async function pin(windowId: number, tabId: number | null): Promise<void> {
+  await session().set({ [PINNED + windowId]: tabId })
+}
+
+/** Called whenever anything kept here has changed. @returns ends it */
+export function onTabCases(changed: () => void): () => void {
+  const listener = (_: unknown, area: string) => {
+    if (area === 'session') changed()
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}
+
+/**
+ * Opens the install link again in its tab, byte for byte.
+ * @returns false when the link is not kept any more or the tab is gone
+ */
+export async function retryIn(tabId: number): Promise<boolean> {
+  const link = await get(LINK + tabId)
+  if (typeof link !== 'string' || !link.startsWith('https://')) return false
+  return takeTab(tabId, link)
+}
+
+/** Takes a tab to an address and shows it. @returns false when the tab is gone */
+export async function takeTab(tabId: number, url: string): Promise<boolean> {
+  try {
+    await browser.tabs.update(tabId, { url, active: true })
+    return true
+  } catch {
+    return false
+  }
+}

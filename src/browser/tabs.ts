@@ -1,0 +1,53 @@
+/** What extension pages know of tabs without any permission: numbers, never addresses. */
+import browser from 'webextension-polyfill'
+import type { PageReading } from '../request/types'
+import { readPageAnswer } from './envelope'
+import { ASK_PAGE } from './messages'
+
+/** The tab in front and its window. */
+export interface Front {
+  tabId: number | null
+  windowId: number
+}
+
+/** The tab in front of the window that this page belongs to. */
+export async function frontTab(): Promise<Front> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return { tabId: tab?.id ?? null, windowId: tab?.windowId ?? -1 }
+}
+
+/** Called when another tab comes to the front, in any window. @returns ends it */
+export function onFront(changed: () => void): () => void {
+  const listener = () => changed()
+  browser.tabs.onActivated.addListener(listener)
+  return () => browser.tabs.onActivated.removeListener(listener)
+}
+
+/** Called with every tab that is closed. */
+export function onClosed(closed: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => closed(tabId))
+}
+
+/** Shows a tab. @returns false when it is gone */
+export async function showTab(tabId: number): Promise<boolean> {
+  try {
+    await browser.tabs.update(tabId, { active: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Opens an address in a tab of its own. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url })
+}
+
+/** The address and page of HubSpot's in a tab, asked of our content script there; null where there is none. */
+export async function pageIn(tabId: number): Promise<{ address: string; page: PageReading | null } | null> {
+  try {
+    return readPageAnswer(await browser.tabs.sendMessage(tabId, ASK_PAGE))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,101 @@
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { answering } from '../account/merge'
+import { accounts, onAccounts, today } from '../browser/accounts'
+import { language, template } from '../browser/pages'
+import { keepStanding, retryIn, type Standing, takeTab } from '../browser/tab-cases'
+import { openTab, showTab } from '../browser/tabs'
+import type { Owner } from '../catalogue/types'
+import { waysOut } from '../remedy/ways-out'
+import { type LetterFormat, letterOf } from '../report/letter'
+import { Answer } from '../ui/answer'
+import { words } from '../ui/message'
+import { plainVoiceOf } from '../ui/voice'
+import { AccountLine } from './account-line'
+import { Ask } from './ask'
+import { caseOf, explain, readingOf } from './explain'
+import { Guide } from './guide'
+import type { Shown } from './shown'
+import { Trail } from './trail'
+import { useKept } from './use-kept'
+import { Ways } from './ways'
+import { WhoActs } from './who-acts'
+
+/** The way through one refusal: what is wrong, who acts, the steps, and the install again. */
+export function CasePath({ tabId, kept, standing, elsewhere }: Shown): VNode {
+  const reading = useMemo(() => readingOf(kept), [kept.address])
+  const host = reading.request?.host ?? null
+  const portalId = reading.request?.portalId ?? standing.portalId ?? null
+  const account = useKept(
+    async () => (portalId === null ? null : accounts.get(portalId)),
+    [onAccounts],
+    portalId ?? '',
+  )
+  const known = useMemo(
+    () => caseOf(kept, account ?? null, standing.answers),
+    [kept, account, standing.answers],
+  )
+  const view = useMemo(() => explain(kept, known), [kept, known])
+  const letter = (owner: Owner, format: LetterFormat) =>
+    letterOf({ case: known, page: kept.page, owner, format }, plainVoiceOf(template, language()))
+  const ways = useMemo(() => waysOut(view.remedies, view.causes), [view])
+  const go = (next: Partial<Standing>) => void keepStanding(tabId, { ...standing, ...next })
+  const body = useRef<HTMLDivElement>(null)
+  const came = useRef(standing.stage)
+  // The other stages begin with a heading that does this by itself.
+  useEffect(() => {
+    const back = standing.stage === 'diagnosis' && came.current !== 'diagnosis'
+    if (back) body.current?.querySelector('h2')?.focus()
+    came.current = standing.stage
+  }, [standing.stage])
+
+  const onAnswer = (question: string, answer: string | null) => {
+    const { [question]: _, ...others } = standing.answers
+    go({ answers: answer === null ? others : { ...others, [question]: answer } })
+    if (portalId !== null)
+      void accounts.change(portalId, (known) => answering(known, question, answer, today()))
+  }
+  const open = async (url: string) => {
+    if (!(await takeTab(tabId, url))) await openTab(url)
+  }
+
+  return (
+    <>
+      <Trail standing={standing} go={go} />
+      {elsewhere && (
+        <p class="note">
+          {words('panel_elsewhere')}{' '}
+          <button type="button" class="quiet" onClick={() => void showTab(tabId)}>
+            {words('panel_show_tab')}
+          </button>
+        </p>
+      )}
+      {kept.offered && <p class="note good">{words('panel_offered')}</p>}
+      <div ref={body} class="stage">
+        {standing.stage === 'diagnosis' && (
+          <>
+            <Answer view={view} onAnswer={onAnswer} doing={{ letter }} />
+            <WhoActs go={go} />
+          </>
+        )}
+        {standing.stage === 'ways' && <Ways ways={ways} portalId={portalId} go={go} />}
+        {standing.stage === 'ask' && <Ask letter={letter} ways={ways} place={{ host, portalId }} />}
+        {standing.stage === 'guide' && standing.guide && (
+          <Guide
+            guide={standing.guide}
+            rights={standing.rights ?? []}
+            place={{ host, portalId }}
+            open={open}
+            retry={() => retryIn(tabId)}
+          />
+        )}
+      </div>
+      <AccountLine
+        account={account ?? null}
+        portalId={portalId}
+        fixed={reading.request?.portalId != null}
+        onChoose={(chosen) => go({ portalId: chosen })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import type { VNode } from 'preact'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { begunGuide, forgetGuide, onGuides } from '../browser/begun'
+import { guidePath, type Place } from '../remedy/guide-path'
+import { Text, words } from '../ui/message'
+import { Needs } from './guide-needs'
+import { Heading } from './heading'
+import { Retry } from './retry'
+import { Step } from './step'
+import { useKept } from './use-kept'
+import { useTicks } from './use-ticks'
+
+interface GuideProps {
+  guide: string
+  rights: readonly string[]
+  place: Place
+  /** Takes the tab to a page of HubSpot's settings. */
+  open: (url: string) => void
+  /** Opens the install again; null where no install is open. */
+  retry: (() => Promise<boolean>) | null
+}
+
+/** A guide, step by step: one open at a time, done ones ticked off, the place in it kept. */
+export function Guide({ guide, rights, place, open, retry }: GuideProps): VNode | null {
+  const { host, portalId } = place
+  const path = useMemo(() => guidePath(guide, rights, { host, portalId }), [guide, rights, host, portalId])
+  const which = { guide, ...(portalId !== null && { portalId }) }
+  const begun = useKept(() => begunGuide(which), [onGuides], `${guide} ${portalId}`)
+  const { done, toggle, problem } = useTicks({ ...which, ...(host && { host }), rights: [...rights] }, begun)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const list = useRef<HTMLOListElement>(null)
+  if (!path || begun === undefined) return null
+  const steps = path.steps
+  const next = steps.find(({ key }) => !done.includes(key))
+  const openKey = chosen ?? next?.key ?? null
+  const at = steps.findIndex(({ key }) => key === (openKey || next?.key))
+  const finished = next === undefined
+
+  const onDone = (key: string, now: boolean) => {
+    void toggle(key, now)
+    setChosen(null)
+    if (!now) return
+    const after = steps.find((step) => step.key !== key && !done.includes(step.key))
+    const index = after ? steps.indexOf(after) : -1
+    // The focus goes on with the person, to the step that opens now.
+    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('.step-title')[index]?.focus())
+  }
+
+  const startOver = () => {
+    setChosen(null)
+    void forgetGuide(which)
+  }
+
+  return (
+    <>
+      <Heading>
+        <Text of={{ id: `guide_${guide}` }} />
+      </Heading>
+      <Needs needs={path.needs} />
+      <p class="muted" role="status">
+        {finished ? words('panel_all_done') : words('panel_step_of', at + 1, String(steps.length))}
+      </p>
+      <ol class="steps" ref={list}>
+        {steps.map((step, index) => (
+          <Step
+            key={step.key}
+            step={step}
+            number={index + 1}
+            done={done.includes(step.key)}
+            open={step.key === openKey}
+            onToggle={() => setChosen(step.key === openKey ? '' : step.key)}
+            onDone={(now) => onDone(step.key, now)}
+            onOpen={open}
+            retry={retry}
+          />
+        ))}
+      </ol>
+      {problem && <p role="alert">{words(`panel_store_${problem}`)}</p>}
+      {retry && !steps.some((step) => step.do === 'retry') && <Retry retry={retry} />}
+      <div class="row">
+        {path.article && (
+          <a href={path.article} target="_blank" rel="noopener noreferrer">
+            {words('ui_link_article')}
+          </a>
+        )}
+        {done.length > 0 && (
+          <button type="button" class="quiet" onClick={startOver}>
+            {words('panel_start_over')}
+          </button>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { onTabCases } from '../browser/tab-cases'
+import { onFront } from '../browser/tabs'
+import { Logo } from '../ui/logo'
+import { words } from '../ui/message'
+import { CasePath } from './case-path'
+import { Home } from './home'
+import { shownCase } from './shown'
+import { useKept } from './use-kept'
+
+/** The side panel: the refusal of the tab in front, or a place to start from where there is none. */
+export function Panel(): VNode {
+  const shown = useKept(shownCase, [onFront, onTabCases])
+  const [away, setAway] = useState(false)
+  const which = shown ? `${shown.tabId} ${shown.kept.address}` : ''
+  // A refusal that has just come to the front is what the person wants to see.
+  useEffect(() => setAway(false), [which])
+  const inCase = shown && !away
+  return (
+    <>
+      <header class="top">
+        <Logo />
+        <b>{words('card_brand')}</b>
+        {shown && (
+          <button type="button" class="quiet" onClick={() => setAway(!away)}>
+            {words(away ? 'panel_to_case' : 'panel_to_home')}
+          </button>
+        )}
+      </header>
+      <main>{shown !== undefined && (inCase ? <CasePath key={which} {...shown} /> : <Home />)}</main>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { VNode } from 'preact'
+import type { Begun } from '../account/progress'
+import { begunGuides, onGuides } from '../browser/begun'
+import type { Standing } from '../browser/tab-cases'
+import type { WayOut } from '../remedy/ways-out'
+import { Text, words } from '../ui/message'
+import { Heading } from './heading'
+import { ownerWords } from './owner'
+import { useKept } from './use-kept'
+
+interface WaysProps {
+  ways: readonly WayOut[]
+  portalId: string | null
+  go: (next: Partial<Standing>) => void
+}
+
+/** Every way out, the nearest first, to be chosen; one that was begun says how far it is. */
+export function Ways({ ways, portalId, go }: WaysProps): VNode {
+  const begun = useKept(begunGuides, [onGuides]) ?? []
+  return (
+    <>
+      <Heading>{words('panel_ways')}</Heading>
+      <ul class="choices">
+        {ways.map((way) => (
+          <li key={way.id}>
+            <Way
+              way={way}
+              begun={begun.find((one) => one.guide === way.guide && (one.portalId ?? null) === portalId)}
+              go={go}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Way({ way, begun, go }: { way: WayOut; begun: Begun | undefined } & Pick<WaysProps, 'go'>) {
+  const { guide, rights, owner } = way
+  const inside = (
+    <>
+      <span>
+        <Text of={way.text} />
+      </span>
+      <span class="muted">{ownerWords(owner)}</span>
+      {begun && begun.done.length > 0 && (
+        <span class="muted">{words('panel_steps_done', begun.done.length)}</span>
+      )}
+    </>
+  )
+  // What no guide stands behind is said in its one sentence.
+  if (guide === null) return <div class="choice plain">{inside}</div>
+  return (
+    <button type="button" class="choice" onClick={() => go({ stage: 'guide', guide, rights })}>
+      {inside}
+    </button>
+  )
+}
