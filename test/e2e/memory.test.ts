@@ -97,7 +97,7 @@ describe.each(BROWSERS)('what is remembered, in %s', (name) => {
     await visitConsent(consent(undefined, 'automation'), 'hints')
     await page.goto(refusal(undefined, 'automation', 'content'))
     await page.waitForCard('Scopelight: refusal explained')
-    await page.click('button', /^What we could not check/)
+    await page.click('button', /^What we could not check \(\d/)
     await expect
       .poll(async () => wordsOf(await page.waitForCard()))
       .toMatch(/offered automation in this browser/)
