@@ -82,17 +82,18 @@ describe.each(BROWSERS)('the card in %s', (name) => {
 
   it('names the account, and moves nothing when the whole answer comes', async () => {
     await page.emulate({ colorScheme: 'light' })
-    await page.setViewport(1280, 760)
+    await page.setViewport(1440, 1100)
     const world = exampleWorld('permissions-list')
     await page.goto(replicaUrl({ ...world, link: { ...world.link, portalId: '4242001' } }))
     await page.waitFor('button', /^Why we think so \(\d/)
     if (name === 'chromium') expect(await page.evaluate(SHIFTS)).toBe(0)
     expect(await textOf()).toContain('Account: 4242001')
+    await picture('permissions-whole')
   })
 
   it('opens its folds by mouse, folds away by Escape, and fits at 200 %', async () => {
     await page.emulate({ colorScheme: 'light' })
-    await page.setViewport(1100, 1100)
+    await page.setViewport(1440, 1600)
     await page.goto(replicaUrl(exampleWorld('plan-named')))
     await page.waitForCard()
     for (const fold of FOLDS) {

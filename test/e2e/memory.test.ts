@@ -50,7 +50,8 @@ describe.each(BROWSERS)('what is remembered, in %s', (name) => {
   const reasons = async (url: string) => {
     await page.goto(url)
     await page.waitForCard('Scopelight: refusal explained')
-    await page.click('button', /^Why we think so/)
+    // Counted: the reasons are there.
+    await page.click('button', /^Why we think so \(\d/)
     return wordsOf(await page.waitForCard())
   }
   const visitConsent = async (url: string, key: string) => {
@@ -63,7 +64,7 @@ describe.each(BROWSERS)('what is remembered, in %s', (name) => {
     await visitConsent(consent('4242001', 'automation'), 'account:4242001')
     const mine = await reasons(refusal('4242001', 'automation', 'content'))
     expect(mine).toContain(start('because_offered'))
-    expect(mine).toMatch(new RegExp(`${start('because_offered')} automation on \\w+ \\d+, \\d{4}`))
+    expect(mine).toMatch(new RegExp(`${start('because_offered')} .*\\bautomation on \\w+ \\d+, \\d{4}`))
     const other = await reasons(refusal('4242002', 'automation', 'content'))
     expect(other).not.toContain(start('because_offered'))
     await expect.poll(keys).toEqual(['account:4242001', 'account:4242002'])
@@ -96,11 +97,12 @@ describe.each(BROWSERS)('what is remembered, in %s', (name) => {
     await visitConsent(consent(undefined, 'automation'), 'hints')
     await page.goto(refusal(undefined, 'automation', 'content'))
     await page.waitForCard('Scopelight: refusal explained')
-    await page.click('button', /^What we could not check/)
+    await page.click('button', /^What we could not check \(\d/)
     await expect
       .poll(async () => wordsOf(await page.waitForCard()))
       .toMatch(/offered automation in this browser/)
-    await page.click('button', /^Why we think so/)
+    // Counted: the reasons are there.
+    await page.click('button', /^Why we think so \(\d/)
     expect(wordsOf(await page.waitForCard())).not.toContain(start('because_offered'))
     expect(await keys()).toEqual(['hints'])
   })
