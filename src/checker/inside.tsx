@@ -1,10 +1,12 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Account } from '../account/account'
+import { answering } from '../account/merge'
 import { wholeView } from '../report/whole-view'
 import { maskSecrets } from '../request/mask'
+import { accountName } from '../ui/account/summary'
 import { words } from '../ui/message'
-import { accountLabel, chosenAccount, isPreset, PRESETS, presetName } from './account-choice'
+import { chosenAccount, isPreset, PRESETS, presetName } from './account-choice'
 import { AccountPicker } from './account-picker'
 import type { Opening } from './opening'
 import { openingOf } from './opening'
@@ -52,7 +54,7 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
   const account = useMemo(() => chosenAccount(choice, accounts), [choice, accounts])
   const checked = useChecked({ input: text, account, answers, page: fromTab ? opening.page : null })
   const view = useMemo(() => (checked?.ok ? wholeView(checked.findings) : null), [checked])
-  const called = account && (isPreset(choice) ? presetName(choice) : accountLabel(account))
+  const called = account && (isPreset(choice) ? presetName(choice) : accountName(account))
 
   const choose = (next: string) => {
     setChoice(next)
@@ -61,7 +63,8 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
   const onAnswer = (question: string, answer: string | null) => {
     const { [question]: _, ...others } = answers
     setAnswers(answer === null ? others : { ...others, [question]: answer })
-    if (account && !isPreset(choice)) ports.answer(account, question, answer)
+    if (account && !isPreset(choice))
+      void ports.changeAccount(account.id, (one) => answering(one, question, answer, ports.today()))
   }
   // Another input is another case; answers about the person go with a remembered account.
   useEffect(() => setAnswers(NO_ANSWERS), [text])

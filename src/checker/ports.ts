@@ -1,4 +1,4 @@
-import type { Account } from '../account/account'
+import type { Account, Day } from '../account/account'
 import type { Voice } from '../report/wording'
 import type { PageReading } from '../request/types'
 
@@ -25,11 +25,13 @@ export interface Ports extends Voice {
   keep(text: string, over: string): void
   keepChoice(choice: string): void
   accounts(): Promise<Account[]>
-  /** @returns why it could not be stored; null when it was */
-  saveAccount(account: Account): Promise<'full' | 'failed' | null>
-  forgetAccount(id: string): Promise<'full' | 'failed' | null>
-  /** Remembers an answer with the account; null takes it back. */
-  answer(account: Account, question: string, answer: string | null): void
+  /**
+   * Changes the account as it is stored by then.
+   * @param change null = forget the account
+   * @returns why it could not be stored; null when it was
+   */
+  changeAccount(id: string, change: (account: Account) => Account | null): Promise<'full' | 'failed' | null>
+  today(): Day
   freshId(): string
   /** Opens the checker in a tab with what the box holds, without secrets; null where it stands in one. */
   openTab: ((text: string) => void) | null

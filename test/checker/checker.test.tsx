@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { hubName } from '../../src/catalogue/sold'
 import { codeOf } from '../../src/report/code'
 import {
   choose,
+  formThere,
   kept,
   LINK,
+  labelled,
   open,
   press,
   root,
@@ -170,27 +173,45 @@ it('remembers an account by name, hub by hub, and checks for it', async () => {
   await open()
   await type(LINK)
   await choose('new')
-  const form = root.querySelector('form') as HTMLFormElement
-  const name = form.querySelector('input[type=text]') as HTMLInputElement
-  const marketing = form.querySelector('select') as HTMLSelectElement
-  await act(async () => {
-    name.value = 'Acme EU'
-    name.dispatchEvent(new Event('input', { bubbles: true }))
-    marketing.value = 'starter'
-    marketing.dispatchEvent(new Event('change', { bubbles: true }))
-  })
-  await act(async () => void form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+  await formThere()
+  expect(stored).toEqual([])
+  await choose('starter', hubName('marketing'))
+  expect(stored).toMatchObject([
+    { id: 'local-one', name: said('checker_account_unnamed'), plans: { marketing: 'starter' } },
+  ])
+  const name = labelled(said('account_name'))
+  name.value = 'Acme EU'
+  await act(async () => void name.dispatchEvent(new Event('input', { bubbles: true })))
+  await act(async () => void name.dispatchEvent(new Event('blur', { bubbles: true })))
   await settle()
-  expect(stored).toEqual([{ id: 'local-one', name: 'Acme EU', plans: { marketing: 'starter' } }])
+  expect(stored).toMatchObject([{ id: 'local-one', name: 'Acme EU', plans: { marketing: 'starter' } }])
   expect(shown()).toContain('for Acme EU')
   expect(shown()).toContain(said('verdict_blocked'))
+  await press(said('checker_forget'))
+  expect(stored).toEqual([])
+  expect(shown()).toContain(said('checker_for_any'))
 })
 
-it('says so when an account cannot be stored, and keeps what was entered', async () => {
-  await open({}, { saveAccount: async () => 'full' })
+it('says so when an account cannot be stored, and stores it all with the next change that can be', async () => {
+  let full = true
+  let there: unknown = null
+  await open(
+    {},
+    {
+      changeAccount: async (id, change) => {
+        if (full) return 'full'
+        there = change({ id })
+        return null
+      },
+    },
+  )
   await choose('new')
-  const form = root.querySelector('form') as HTMLFormElement
-  await act(async () => void form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+  await formThere()
+  await choose('starter', hubName('marketing'))
   expect(shown()).toContain(said('checker_store_full'))
-  expect(root.querySelector('form')).not.toBeNull()
+  expect((labelled(hubName('marketing')) as HTMLSelectElement).value).toBe('starter')
+  full = false
+  await choose('free', hubName('sales'))
+  expect(shown()).not.toContain(said('checker_store_full'))
+  expect(there).toMatchObject({ plans: { marketing: 'starter', sales: 'free' } })
 })

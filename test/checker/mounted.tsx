@@ -46,12 +46,12 @@ export async function open(
     keep: (text, over) => kept.push({ text, over }),
     keepChoice: () => undefined,
     accounts: async () => stored,
-    saveAccount: async (account) => {
-      stored = [...stored.filter(({ id }) => id !== account.id), account]
+    changeAccount: async (id, change) => {
+      const next = change(stored.find((one) => one.id === id) ?? { id })
+      stored = [...stored.filter((one) => one.id !== id), ...(next ? [next] : [])]
       return null
     },
-    forgetAccount: async () => null,
-    answer: () => undefined,
+    today: () => '2026-11-25',
     freshId: () => 'one',
     openTab: () => undefined,
     look,
@@ -84,10 +84,24 @@ export async function press(name: string): Promise<void> {
   if (!button) throw new Error(`no button ${name}`)
   await act(async () => button.click())
 }
-export const choose = (value: string) =>
+/** Chooses in the account's list, or in the one under that label. */
+export const choose = (value: string, label = said('checker_account')) =>
   act(async () => {
-    const select = root.querySelector('select') as HTMLSelectElement
+    const select = labelled(label) as HTMLSelectElement
     select.value = value
     select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+/** The field under a label. */
+export function labelled(label: string): HTMLInputElement | HTMLSelectElement {
+  const field = [...root.querySelectorAll('label')]
+    .find((one) => one.querySelector('span')?.textContent === label)
+    ?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select')
+  if (!field) throw new Error(`no field ${label}`)
+  return field
+}
+/** The form of an account comes late, as a part of the program. */
+export const formThere = () =>
+  act(async () => {
+    await import('../../src/ui/account/account-editor')
   })
 export const shown = () => root.textContent?.replaceAll(/\s+/g, ' ') ?? ''
