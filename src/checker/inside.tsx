@@ -2,7 +2,10 @@ import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Account } from '../account/account'
 import { answering } from '../account/merge'
+import type { Findings } from '../report/findings'
+import type { View } from '../report/view'
 import { wholeView } from '../report/whole-view'
+import { isApiNote } from '../request/api-notes'
 import { maskSecrets } from '../request/mask'
 import { accountName } from '../ui/account/summary'
 import { words } from '../ui/message'
@@ -53,7 +56,7 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
   useKept(ports, fromTab || !started ? null : text, opening.over)
   const account = useMemo(() => chosenAccount(choice, accounts), [choice, accounts])
   const checked = useChecked({ input: text, account, answers, page: fromTab ? opening.page : null })
-  const view = useMemo(() => (checked?.ok ? wholeView(checked.findings) : null), [checked])
+  const view = useMemo(() => (checked?.ok ? viewBeside(checked.findings) : null), [checked])
   const called = account && (isPreset(choice) ? presetName(choice) : accountName(account))
 
   const choose = (next: string) => {
@@ -98,4 +101,10 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
       )}
     </>
   )
+}
+
+/** What was recognised in an answer of the API stands under the box, not among what nobody could check. */
+function viewBeside(findings: Findings): View {
+  const view = wholeView(findings)
+  return { ...view, notes: view.notes.filter((note) => !isApiNote(note)) }
 }
