@@ -6,7 +6,6 @@ import type { Findings } from '../report/findings'
 import type { View } from '../report/view'
 import { wholeView } from '../report/whole-view'
 import { isApiNote } from '../request/api-notes'
-import { maskSecrets } from '../request/mask'
 import { accountName } from '../ui/account/summary'
 import { words } from '../ui/message'
 import { chosenAccount, isPreset, PRESETS, presetName } from './account-choice'
@@ -17,7 +16,7 @@ import type { Ports } from './ports'
 import { Recognised } from './recognised'
 import { Result } from './result'
 import { useChecked } from './use-checked'
-import { useKept } from './use-kept'
+import { keptOf, useKept } from './use-kept'
 
 const EMPTY: Opening = { text: '', fromTab: false, page: null, over: '', account: null }
 const NO_ANSWERS: Record<string, string> = {}
@@ -53,9 +52,10 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
   }, [ports, put])
 
   const fromTab = opening.fromTab && text === opening.text
-  useKept(ports, fromTab || !started ? null : text, opening.over)
+  const page = text === opening.text ? opening.page : null
+  useKept(ports, fromTab || !started ? null : text, opening.over, page)
   const account = useMemo(() => chosenAccount(choice, accounts), [choice, accounts])
-  const checked = useChecked({ input: text, account, answers, page: fromTab ? opening.page : null })
+  const checked = useChecked({ input: text, account, answers, page })
   const view = useMemo(() => (checked?.ok ? viewBeside(checked.findings) : null), [checked])
   const called = account && (isPreset(choice) ? presetName(choice) : accountName(account))
 
@@ -78,7 +78,7 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
         checked={checked}
         origin={fromTab ? words('popup_from_tab') : text ? '' : words('popup_empty')}
         onClear={() => put('')}
-        openTab={ports.openTab && (() => ports.openTab?.(maskSecrets(text)))}
+        openTab={ports.openTab && (() => ports.openTab?.(keptOf(text, '', page)))}
       />
       <AccountPicker
         choice={choice}

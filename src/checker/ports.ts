@@ -2,14 +2,21 @@ import type { Account, Day } from '../account/account'
 import type { Voice } from '../report/wording'
 import type { PageReading } from '../request/types'
 
+/** An input of this session, masked: the address it was typed over, and what HubSpot's page said where it was a tab's own. */
+export interface Kept {
+  text: string
+  over: string
+  page?: PageReading
+}
+
 /** What a surface hands to the checker when it opens. */
 export interface Start {
   /** Address of the tab it was opened over; '' when there is none. */
   address: string
   /** What HubSpot's page in that tab says. */
   page: PageReading | null
-  /** The last input of this session and the address it was typed over; null when there is none. */
-  kept: { text: string; over: string } | null
+  /** The last input of this session; null when there is none. */
+  kept: Kept | null
   accounts: Account[]
   /** The account chosen last; null when none was. */
   choice: string | null
@@ -21,8 +28,8 @@ export interface Start {
  */
 export interface Ports extends Voice {
   start(): Promise<Start>
-  /** Keeps the input for this session; '' forgets it. */
-  keep(text: string, over: string): void
+  /** Keeps the input for this session; an empty one forgets it. */
+  keep(kept: Kept): void
   keepChoice(choice: string): void
   accounts(): Promise<Account[]>
   /**
@@ -34,5 +41,5 @@ export interface Ports extends Voice {
   today(): Day
   freshId(): string
   /** Opens the checker in a tab with what the box holds, without secrets; null where it stands in one. */
-  openTab: ((text: string) => void) | null
+  openTab: ((kept: Kept) => void) | null
 }

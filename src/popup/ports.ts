@@ -3,7 +3,7 @@ import { keepChoice, keepInput, keptChoice, keptInput } from '../browser/checker
 import { openCheckerTab, type placeOfPage } from '../browser/entrances'
 import { knownAccounts } from '../browser/known-accounts'
 import { activeTab, language, template } from '../browser/pages'
-import type { Ports } from '../checker/ports'
+import type { Kept, Ports } from '../checker/ports'
 import { plainVoiceOf } from '../ui/voice'
 
 const NO_TAB = { address: '', page: null }
@@ -21,7 +21,7 @@ export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
       ])
       return { ...tab, kept, accounts: known, choice }
     },
-    keep: (text, over) => void keepInput({ text, over }),
+    keep: (kept) => void keepInput(kept),
     keepChoice: (choice) => void keepChoice(choice),
     accounts: knownAccounts,
     changeAccount: async (id, change) => {
@@ -30,13 +30,13 @@ export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
     },
     today,
     freshId,
-    openTab: place !== 'popup' ? null : (text) => void moveToTab(text),
+    openTab: place !== 'popup' ? null : (kept) => void moveToTab(kept),
     ...plainVoiceOf(template, language()),
   }
 }
 
-async function moveToTab(text: string): Promise<void> {
-  await keepInput({ text, over: '' })
+async function moveToTab(kept: Kept): Promise<void> {
+  await keepInput(kept)
   await openCheckerTab()
   window.close()
 }

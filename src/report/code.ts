@@ -4,6 +4,7 @@ import { impossible } from '../diagnosis/impossible'
 import { codeLine } from '../request/code-line'
 import { openCodeReading } from '../request/code-reading'
 import { maskSecrets } from '../request/mask'
+import { maskedAll } from '../request/mask-all'
 import { readTranslatedPage } from '../request/page-translated'
 import { read } from '../request/read'
 import type { PageReading, Reading } from '../request/types'
@@ -31,9 +32,9 @@ export function codeOf(c: Case, page: PageReading | null, reading: Reading = rea
     c.page && !said?.variant ? [...reading.notes, { id: 'note_page_not_recognised' }] : reading.notes
   const link = reading.link && { link: maskSecrets(linkForOthers(reading.link)) }
   let value: Packed = {
-    reading: { ...masked({ ...reading, notes, page: null }), ...link },
-    page: masked(said),
-    case: masked(toldIn(c)),
+    reading: { ...maskedAll({ ...reading, notes, page: null }), ...link },
+    page: maskedAll(said),
+    case: maskedAll(toldIn(c)),
   }
   for (;;) {
     const line = codeLine(value)
@@ -70,12 +71,4 @@ function toldIn({ id, account, person, answers, outcomes }: Case): Told {
     ...(answers && { answers }),
     ...(outcomes && { outcomes }),
   }
-}
-
-/** Every text in a value, names of fields among them, without secrets. */
-function masked<T>(value: T): T {
-  if (typeof value === 'string') return maskSecrets(value) as T
-  if (Array.isArray(value)) return value.map(masked) as T
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [maskSecrets(name), masked(one)])) as T
 }

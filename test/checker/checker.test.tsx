@@ -2,7 +2,9 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { hubName } from '../../src/catalogue/sold'
+import type { Kept } from '../../src/checker/ports'
 import { codeOf } from '../../src/report/code'
+import { readTranslatedPage } from '../../src/request/page-translated'
 import {
   choose,
   formThere,
@@ -95,11 +97,26 @@ it('cuts and straightens the names that strangers write', async () => {
   expect(root.querySelector('.scopes')?.textContent).not.toContain('\u202e')
 })
 
-it('takes along into a tab what the box holds, without its session', async () => {
-  const opened: string[] = []
-  await open({ address: LINK }, { openTab: (text) => opened.push(text) })
+it('takes along into a tab what the box holds and what the page said, without a session', async () => {
+  const opened: Kept[] = []
+  const page = readTranslatedPage(
+    'Authorization failed because your account lacks access to the required scopes [marketing.campaigns.read]',
+  )
+  const there = { ...page, redirectUri: 'https://a.example/cb?token=S3CR3T' }
+  await open({ address: LINK, page: there }, { openTab: (one) => opened.push(one) })
+  const headline = root.querySelector('h2')?.textContent
   await press(said('checker_open_tab'))
-  expect(opened).toEqual([LINK.replace('S3CR3T', '***')])
+  const masked = { ...page, redirectUri: 'https://a.example/cb?token=***' }
+  expect(opened).toEqual([{ text: LINK.replace('S3CR3T', '***'), over: '', page: masked }])
+  tearDown()
+  setUp()
+  await open({ kept: opened[0] ?? null }, { openTab: null }, true)
+  expect(root.querySelector('h2')?.textContent).toBe(headline)
+  await settle()
+  expect(kept.at(-1)?.page).toEqual(masked)
+  await type('forms')
+  await settle()
+  expect(kept.at(-1)).toEqual({ text: 'forms', over: '' })
 })
 
 it('opens a masked line as its report', async () => {

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { vi } from 'vitest'
 import type { Account } from '../../src/account/account'
 import { Checker } from '../../src/checker/checker'
-import type { Ports, Start } from '../../src/checker/ports'
+import type { Kept, Ports, Start } from '../../src/checker/ports'
 import { type Messages, sayFrom } from '../../src/report/wording'
 import { speakWith, voiceOf } from '../../src/ui/voice'
 
@@ -17,7 +17,7 @@ export const LINK =
   'https://app.hubspot.com/oauth/authorize?client_id=x&redirect_uri=https%3A%2F%2Fa.example%2Fcb&scope=oauth%20marketing.campaigns.read%20contact.read&state=S3CR3T'
 /** Where it is mounted, what it kept of its input, and the accounts it stored. */
 export let root: HTMLElement
-export let kept: { text: string; over: string }[]
+export let kept: Kept[]
 export let stored: Account[]
 
 /** An empty document and a clock that stands still. */
@@ -43,7 +43,7 @@ export async function open(
 ): Promise<void> {
   const whole: Ports = {
     start: async () => ({ address: '', page: null, kept: null, accounts: stored, choice: null, ...start }),
-    keep: (text, over) => kept.push({ text, over }),
+    keep: (one) => kept.push(one),
     keepChoice: () => undefined,
     accounts: async () => stored,
     changeAccount: async (id, change) => {

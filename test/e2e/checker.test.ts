@@ -53,7 +53,8 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
   beforeAll(async () => {
     browser = await openBrowser(name, { extension: DIST[name], respond })
     page = await browser.extensionPage('src/popup/index.html?place=tab')
-    await page.waitFor('textbox', wording('popup_box'))
+    // The box is there before the program that answers.
+    await page.waitFor('combobox', wording('checker_account'))
   })
   afterAll(() => browser?.close())
   beforeEach(() => browser.forgetProblems())

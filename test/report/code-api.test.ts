@@ -6,6 +6,7 @@ import { codeOf, openCode } from '../../src/report/code'
 import { reportOf } from '../../src/report/explain'
 import { sayFrom } from '../../src/report/wording'
 import { maskSecrets } from '../../src/request/mask'
+import { read } from '../../src/request/read'
 import errors from '../fixtures/api-errors.json'
 
 const voice = { look: sayFrom(messages), locale: 'en' }
@@ -55,14 +56,15 @@ describe('the masked line of an answer of the API', () => {
   })
 
   it('leaves out of a giant one what does not fit, and claims nothing of what was left out', () => {
-    const names = Array.from(
-      { length: 2000 },
-      (_, at) => `crm.objects.thing${[1, 2, 3, 4].map((by) => Math.sin(at + by)).join('')}.read`,
-    )
-    const c = {
-      input: `403 {"status":"error","category":"MISSING_SCOPES","message":"This app hasn't been granted all required scopes to make this call.","errors":[{"context":{"requiredGranularScopes":["crm.objects.leads.read"]}}]} {"hub_id":1,"app_id":2,"scopes":${JSON.stringify([...names, 'crm.objects.leads.read'])}}`,
-    }
-    const opened = openCode(codeOf(c, null))
+    const input =
+      '403 {"status":"error","category":"MISSING_SCOPES","message":"This app hasn\'t been granted all required scopes to make this call.","errors":[{"context":{"requiredGranularScopes":["crm.objects.leads.read"]}}]} {"hub_id":1,"app_id":2,"scopes":["crm.objects.leads.read"]}'
+    const result = read(input)
+    const api = result.ok ? result.reading.api : null
+    const token = api?.token
+    if (!result.ok || !api || !token) throw new Error('not read')
+    const scopes = Array.from({ length: 3000 }, (_, at) => `crm.objects.thing${Math.sin(at + 1)}.read`)
+    const reading = { ...result.reading, api: { ...api, token: { ...token, scopes } } }
+    const opened = openCode(codeOf({ input }, null, reading))
     expect(opened?.reading).toMatchObject({
       kind: 'api-error',
       api: {
