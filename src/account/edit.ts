@@ -74,23 +74,3 @@ function withPerson(account: Account, person: Person): Account {
   const { person: _, ...others } = account
   return Object.keys(person).length > 0 ? { ...others, person } : others
 }
-
-/**
- * What a form changed, to be changed in the account as it is by then: what the form left as it was shown is not written
- * back over another window's change.
- * @param shown the account as the form showed it
- * @param draft name, plans and add-ons as the form has them now
- */
-export function formChanges(
-  shown: Account,
-  draft: Pick<Account, 'name' | 'plans' | 'addOns'>,
-  on: Day,
-): (account: Account) => Account {
-  const changed = HUBS.filter((hub) => shown.plans?.[hub] !== draft.plans?.[hub])
-  return (account) => {
-    const renamed = (draft.name ?? '') === (shown.name ?? '') ? account : named(account, draft.name ?? '', on)
-    const planned = changed.reduce((now, hub) => withPlan(now, hub, draft.plans?.[hub] ?? null, on), renamed)
-    const same = JSON.stringify(draft.addOns) === JSON.stringify(shown.addOns)
-    return same ? planned : withAddOns(planned, draft.addOns ?? null)
-  }
-}

@@ -3,16 +3,19 @@
  * lies in storage.session, which both browsers keep in memory and never on disk, and even there without secrets.
  */
 import browser from 'webextension-polyfill'
+import { pageFrom } from '../request/page-from'
+import type { PageReading } from '../request/types'
 
 const INPUT = 'checker:input'
 const CHOICE = 'checker:account'
 /** Session storage holds 10 MB in all; an input longer than this is not one to come back to. */
 const LONGEST = 2_000_000
 
-/** What stood in the box, and the tab's address at that time, both masked. */
+/** What stood in the box, the tab's address at that time, and what HubSpot's page said of it, all masked. */
 export interface Kept {
   text: string
   over: string
+  page?: PageReading
 }
 
 /** Keeps an input until the browser is closed; an empty or overlong one leaves nothing kept. Never rejects. */
@@ -29,16 +32,18 @@ export async function keepInput(kept: Kept): Promise<void> {
 export async function keptInput(): Promise<Kept | null> {
   try {
     const { [INPUT]: kept } = await browser.storage.session.get(INPUT)
-    return isKept(kept) ? kept : null
+    return keptFrom(kept)
   } catch {
     return null
   }
 }
 
-function isKept(value: unknown): value is Kept {
-  if (typeof value !== 'object' || value === null) return false
-  const { text, over } = value as Record<keyof Kept, unknown>
-  return typeof text === 'string' && typeof over === 'string'
+function keptFrom(value: unknown): Kept | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { text, over, page: raw } = value as Record<keyof Kept, unknown>
+  if (typeof text !== 'string' || typeof over !== 'string') return null
+  const page = pageFrom(raw)
+  return { text, over, ...(page && { page }) }
 }
 
 /** Remembers which account links are checked for, by the checker's own id of the choice. Never rejects. */

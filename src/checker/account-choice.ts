@@ -47,11 +47,6 @@ export function isOpenPreset(choice: string): boolean {
   return choice === 'professional' || choice === 'enterprise'
 }
 
-/** What an account is called where people choose: its name, else its number. */
-export function accountLabel({ id, name }: Account): string {
-  return name || id
-}
-
 function someHub(minTier: Tier): string {
   return planQuestionId([{ hub: 'any', minTier }])
 }

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Account } from '../account/account'
+import { type Account, localId } from '../account/account'
+import { accountName } from '../ui/account/summary'
 import { words } from '../ui/message'
-import { accountLabel, isOpenPreset, isPreset, PRESETS, presetName } from './account-choice'
-import { AccountEditor } from './account-editor'
+import { isOpenPreset, isPreset, PRESETS, presetName } from './account-choice'
+import { AccountForm } from './account-form'
 import type { Ports } from './ports'
 
 interface AccountPickerProps {
@@ -22,16 +23,16 @@ export function AccountPicker({ choice, accounts, ports, onChoose, onChanged }: 
   const [editing, setEditing] = useState<Account | null>(null)
   const own = accounts.find(({ id }) => id === choice)
   const choose = (value: string) => {
-    if (value === NEW) setEditing({ id: `local-${ports.freshId()}` })
-    else {
-      setEditing(null)
-      onChoose(value)
-    }
+    setEditing(value === NEW ? { id: localId(ports.freshId()) } : null)
+    if (value !== NEW) onChoose(value)
   }
-  const saved = async (id: string) => {
+  const stored = async (id: string) => {
     await onChanged()
-    setEditing(null)
     onChoose(id)
+  }
+  const forgotten = async () => {
+    await onChanged()
+    choose(PRESETS[0])
   }
   return (
     <div class="account">
@@ -49,7 +50,7 @@ export function AccountPicker({ choice, accounts, ports, onChoose, onChanged }: 
             ))}
             {accounts.map((account) => (
               <option key={account.id} value={account.id}>
-                {accountLabel(account)}
+                {accountName(account)}
               </option>
             ))}
             <option value={NEW}>{words('checker_account_new')}</option>
@@ -63,14 +64,14 @@ export function AccountPicker({ choice, accounts, ports, onChoose, onChanged }: 
       </div>
       {isOpenPreset(choice) && !editing && <p class="muted">{words('checker_account_open')}</p>}
       {editing && (
-        <AccountEditor
+        <AccountForm
           key={editing.id}
           account={editing}
           ports={ports}
-          isNew={!accounts.includes(editing)}
-          onSaved={saved}
-          onForgotten={() => saved(PRESETS[0])}
-          onCancel={() => setEditing(null)}
+          isNew={!accounts.some(({ id }) => id === editing.id)}
+          onStored={stored}
+          onForgotten={() => void forgotten()}
+          onClose={() => setEditing(null)}
         />
       )}
     </div>

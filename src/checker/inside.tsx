@@ -1,10 +1,14 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Account } from '../account/account'
+import { answering } from '../account/merge'
+import type { Findings } from '../report/findings'
+import type { View } from '../report/view'
 import { wholeView } from '../report/whole-view'
-import { maskSecrets } from '../request/mask'
+import { isApiNote } from '../request/api-notes'
+import { accountName } from '../ui/account/summary'
 import { words } from '../ui/message'
-import { accountLabel, chosenAccount, isPreset, PRESETS, presetName } from './account-choice'
+import { chosenAccount, isPreset, PRESETS, presetName } from './account-choice'
 import { AccountPicker } from './account-picker'
 import type { Opening } from './opening'
 import { openingOf } from './opening'
@@ -12,7 +16,7 @@ import type { Ports } from './ports'
 import { Recognised } from './recognised'
 import { Result } from './result'
 import { useChecked } from './use-checked'
-import { useKept } from './use-kept'
+import { keptOf, useKept } from './use-kept'
 
 const EMPTY: Opening = { text: '', fromTab: false, page: null, over: '', account: null }
 const NO_ANSWERS: Record<string, string> = {}
@@ -48,11 +52,12 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
   }, [ports, put])
 
   const fromTab = opening.fromTab && text === opening.text
-  useKept(ports, fromTab || !started ? null : text, opening.over)
+  const page = text === opening.text ? opening.page : null
+  useKept(ports, fromTab || !started ? null : text, opening.over, page)
   const account = useMemo(() => chosenAccount(choice, accounts), [choice, accounts])
-  const checked = useChecked({ input: text, account, answers, page: fromTab ? opening.page : null })
-  const view = useMemo(() => (checked?.ok ? wholeView(checked.findings) : null), [checked])
-  const called = account && (isPreset(choice) ? presetName(choice) : accountLabel(account))
+  const checked = useChecked({ input: text, account, answers, page })
+  const view = useMemo(() => (checked?.ok ? viewBeside(checked.findings) : null), [checked])
+  const called = account && (isPreset(choice) ? presetName(choice) : accountName(account))
 
   const choose = (next: string) => {
     setChoice(next)
@@ -61,7 +66,8 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
   const onAnswer = (question: string, answer: string | null) => {
     const { [question]: _, ...others } = answers
     setAnswers(answer === null ? others : { ...others, [question]: answer })
-    if (account && !isPreset(choice)) ports.answer(account, question, answer)
+    if (account && !isPreset(choice))
+      void ports.changeAccount(account.id, (one) => answering(one, question, answer, ports.today()))
   }
   // Another input is another case; answers about the person go with a remembered account.
   useEffect(() => setAnswers(NO_ANSWERS), [text])
@@ -72,7 +78,7 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
         checked={checked}
         origin={fromTab ? words('popup_from_tab') : text ? '' : words('popup_empty')}
         onClear={() => put('')}
-        openTab={ports.openTab && (() => ports.openTab?.(maskSecrets(text)))}
+        openTab={ports.openTab && (() => ports.openTab?.(keptOf(text, '', page)))}
       />
       <AccountPicker
         choice={choice}
@@ -95,4 +101,10 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
       )}
     </>
   )
+}
+
+/** What was recognised in an answer of the API stands under the box, not among what nobody could check. */
+function viewBeside(findings: Findings): View {
+  const view = wholeView(findings)
+  return { ...view, notes: view.notes.filter((note) => !isApiNote(note)) }
 }

@@ -8,6 +8,7 @@ export interface Opening {
   text: string
   /** True: the tab's own address, so that what its page says belongs to it. */
   fromTab: boolean
+  /** What HubSpot's page said of this very text. */
   page: PageReading | null
   /** The tab's address as it may be shown; an input typed over it comes back only over it. */
   over: string
@@ -22,8 +23,14 @@ export interface Opening {
 export function openingOf({ address, page, kept, accounts }: Omit<Start, 'choice'>): Opening {
   const over = maskSecrets(address)
   const link = readInstallLink(address)
-  if (!link || kept?.over === over)
-    return { text: kept?.text ?? '', fromTab: false, page: null, over: link ? over : '', account: null }
-  const account = accounts.find(({ id }) => id === link.request?.portalId)?.id ?? null
-  return { text: over, fromTab: true, page, over, account }
+  const accountOf = (input: string) => {
+    const portalId = readInstallLink(input)?.request?.portalId
+    return accounts.find(({ id }) => id === portalId)?.id ?? null
+  }
+  if (!link || kept?.over === over) {
+    const { text = '', page: said = null } = kept ?? {}
+    // What came along from the popup is still that tab's case.
+    return { text, fromTab: false, page: said, over: link ? over : '', account: said && accountOf(text) }
+  }
+  return { text: over, fromTab: true, page, over, account: accountOf(address) }
 }

@@ -1,6 +1,13 @@
-import type { Account } from '../account/account'
+import type { Account, Day } from '../account/account'
 import type { Voice } from '../report/wording'
 import type { PageReading } from '../request/types'
+
+/** An input of this session, masked: the address it was typed over, and what HubSpot's page said where it was a tab's own. */
+export interface Kept {
+  text: string
+  over: string
+  page?: PageReading
+}
 
 /** What a surface hands to the checker when it opens. */
 export interface Start {
@@ -8,8 +15,8 @@ export interface Start {
   address: string
   /** What HubSpot's page in that tab says. */
   page: PageReading | null
-  /** The last input of this session and the address it was typed over; null when there is none. */
-  kept: { text: string; over: string } | null
+  /** The last input of this session; null when there is none. */
+  kept: Kept | null
   accounts: Account[]
   /** The account chosen last; null when none was. */
   choice: string | null
@@ -21,18 +28,20 @@ export interface Start {
  */
 export interface Ports extends Voice {
   start(): Promise<Start>
-  /** Keeps the input for this session; '' forgets it. */
-  keep(text: string, over: string): void
+  /** Keeps the input for this session; an empty one forgets it. */
+  keep(kept: Kept): void
   keepChoice(choice: string): void
   accounts(): Promise<Account[]>
-  /** @returns why it could not be stored; null when it was */
-  saveAccount(account: Account): Promise<'full' | 'failed' | null>
-  forgetAccount(id: string): Promise<'full' | 'failed' | null>
-  /** Remembers an answer with the account; null takes it back. */
-  answer(account: Account, question: string, answer: string | null): void
+  /**
+   * Changes the account as it is stored by then.
+   * @param change null = forget the account
+   * @returns why it could not be stored; null when it was
+   */
+  changeAccount(id: string, change: (account: Account) => Account | null): Promise<'full' | 'failed' | null>
+  today(): Day
   freshId(): string
   /** Whom the organisation wants messages to name; undefined where it named nobody. */
   contact(): Promise<string | undefined>
   /** Opens the checker in a tab with what the box holds, without secrets; null where it stands in one. */
-  openTab: ((text: string) => void) | null
+  openTab: ((kept: Kept) => void) | null
 }

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
+import { cap } from '../report/wording'
 import { Text, words } from '../ui/message'
 import type { Checked } from './check'
+import { RecognisedApi } from './recognised-api'
 
 interface RecognisedProps {
   text: string
@@ -13,6 +15,7 @@ interface RecognisedProps {
 
 /** What the box holds, under it: the kind of input and what it asks for, or one sentence that says what is wrong. */
 export function Recognised({ text, checked, origin, onClear, openTab }: RecognisedProps): VNode {
+  const api = checked?.ok ? checked.findings.diagnosis.reading.api : null
   return (
     <div class="recognised">
       <div>
@@ -20,6 +23,7 @@ export function Recognised({ text, checked, origin, onClear, openTab }: Recognis
         <p role="status">
           {text.trim() !== '' && (checked === null ? words('checker_reading') : <Read checked={checked} />)}
         </p>
+        {api && <RecognisedApi api={api} />}
       </div>
       <div class="row">
         {text !== '' && (
@@ -39,8 +43,18 @@ export function Recognised({ text, checked, origin, onClear, openTab }: Recognis
 
 function Read({ checked }: { checked: Checked }) {
   if (!checked.ok) return <Text of={checked.problem} />
-  const { kind, request } = checked.findings.diagnosis.reading
+  const { kind, request, api } = checked.findings.diagnosis.reading
   const name = words(`checker_kind_${kind.replaceAll('-', '_')}`)
+  if (api) {
+    const said = [...api.statuses.map(String), ...api.categories].map(cap)
+    return (
+      <>
+        {name}
+        {said.length > 0 && ' · '}
+        <bdi translate={false}>{said.slice(0, 4).join(' · ')}</bdi>
+      </>
+    )
+  }
   if (!request) return <>{name}</>
   const { required, conditional, optional } = request
   const counts: [string, number][] = [

@@ -3,10 +3,10 @@ import type { View } from '../report/view'
 import { Answer } from '../ui/answer'
 import { Copy } from '../ui/copy'
 import { words } from '../ui/message'
+import { saveFile } from '../ui/save-file'
 import { Steps } from '../ui/steps'
 import type { Explained } from './check'
 import type { Ports } from './ports'
-import { saveFile } from './save-file'
 import { useLoaded } from './use-loaded'
 
 interface ReportProps {

@@ -1,23 +1,36 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { maskSecrets } from '../request/mask'
-import type { Ports } from './ports'
+import { maskedAll } from '../request/mask-all'
+import type { PageReading } from '../request/types'
+import type { Kept, Ports } from './ports'
 
 /** Short inputs are kept with each change: a popup closes without a word, and a call on its way out comes too late. */
 const SHORT = 6000
 /** How long a person has to stop typing before a long input is kept, milliseconds. */
 const PAUSE = 300
 
+/** An input as it may lie in storage: without secrets. */
+export function keptOf(text: string, over: string, page: PageReading | null): Kept {
+  return { text: maskSecrets(text), over, ...(page && { page: maskedAll(page) }) }
+}
+
 /**
  * Keeps the input over the closing of the surface, without secrets.
  * @param text null = nothing of the person's own to keep
+ * @param page what HubSpot's page said of this very text
  */
-export function useKept(ports: Pick<Ports, 'keep'>, text: string | null, over: string): void {
+export function useKept(
+  ports: Pick<Ports, 'keep'>,
+  text: string | null,
+  over: string,
+  page: PageReading | null,
+): void {
   const due = useRef<(() => void) | null>(null)
   useEffect(() => {
     if (text === null) return
     const keep = () => {
       due.current = null
-      ports.keep(maskSecrets(text), over)
+      ports.keep(keptOf(text, over, page))
     }
     if (text.length <= SHORT) {
       keep()
@@ -26,7 +39,7 @@ export function useKept(ports: Pick<Ports, 'keep'>, text: string | null, over: s
     due.current = keep
     const timer = setTimeout(keep, PAUSE)
     return () => clearTimeout(timer)
-  }, [text, over])
+  }, [text, over, page])
   // What is still due is tried at once when the surface goes.
   useEffect(() => {
     const now = () => due.current?.()

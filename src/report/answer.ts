@@ -8,8 +8,9 @@ import { read } from '../request/read'
 import type { Message, PageReading, Reading } from '../request/types'
 import { correctedLink } from '../request/write-link'
 import { apiFindings } from './api-findings'
-import { type OpenedCode, openCode, UNREAD } from './code'
+import { type OpenedCode, openCode } from './code'
 import { type Findings, findingsOf, type Help } from './findings'
+import { UNREAD } from './smaller'
 
 /** All the help there is, for faces that have room for it. */
 export const HELP: Help = {

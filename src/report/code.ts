@@ -4,10 +4,12 @@ import { impossible } from '../diagnosis/impossible'
 import { codeLine } from '../request/code-line'
 import { openCodeReading } from '../request/code-reading'
 import { maskSecrets } from '../request/mask'
+import { maskedAll } from '../request/mask-all'
 import { readTranslatedPage } from '../request/page-translated'
 import { read } from '../request/read'
 import type { PageReading, Reading } from '../request/types'
 import { linkForOthers } from '../request/write-link'
+import { type Packed, smaller, type Told, UNREAD } from './smaller'
 
 /** A case as a masked line carries it: read already, so that it needs none of the text it was read from. */
 export interface OpenedCode {
@@ -16,12 +18,6 @@ export interface OpenedCode {
   reading: Reading
   page: PageReading | null
 }
-
-type Told = Omit<Case, 'input' | 'page'>
-type Packed = { reading: Reading; page: PageReading | null; case: Told }
-
-/** What is known of an input that nobody can read. */
-export const UNREAD: Reading = { kind: 'page-text', notes: [], request: null, page: null }
 
 /**
  * The masked line `scopelight:1:...` that gives the same report on another machine. Of the link it holds what others
@@ -36,9 +32,9 @@ export function codeOf(c: Case, page: PageReading | null, reading: Reading = rea
     c.page && !said?.variant ? [...reading.notes, { id: 'note_page_not_recognised' }] : reading.notes
   const link = reading.link && { link: maskSecrets(linkForOthers(reading.link)) }
   let value: Packed = {
-    reading: { ...masked({ ...reading, notes, page: null }), ...link },
-    page: masked(said),
-    case: masked(toldIn(c)),
+    reading: { ...maskedAll({ ...reading, notes, page: null }), ...link },
+    page: maskedAll(said),
+    case: maskedAll(toldIn(c)),
   }
   for (;;) {
     const line = codeLine(value)
@@ -74,38 +70,5 @@ function toldIn({ id, account, person, answers, outcomes }: Case): Told {
     ...(person && { person }),
     ...(answers && { answers }),
     ...(outcomes && { outcomes }),
-  }
-}
-
-/** Every text in a value, names of fields among them, without secrets. */
-function masked<T>(value: T): T {
-  if (typeof value === 'string') return maskSecrets(value) as T
-  if (Array.isArray(value)) return value.map(masked) as T
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [maskSecrets(name), masked(one)])) as T
-}
-
-/** What is too large for a line loses half of its longest lists, and says so; at last all that was told. */
-function smaller({ reading, page, case: c }: Packed): Packed {
-  const request = reading.request
-  const most = request ? request.required.length + request.conditional.length + request.optional.length : 0
-  if (!request || most < 2) return { reading: UNREAD, page: null, case: {} }
-  const half = <T>(list: T[]) => list.slice(0, Math.floor(list.length / 2))
-  const [required, conditional, optional] = [
-    half(request.required),
-    half(request.conditional),
-    half(request.optional),
-  ]
-  const left = required.length + conditional.length + optional.length
-  const notes = reading.notes.filter(({ id }) => id !== 'note_too_many_names').slice(0, 20)
-  return {
-    reading: {
-      ...reading,
-      link: null,
-      notes: [...notes, { id: 'note_too_many_names', values: [left] }],
-      request: { ...request, required, conditional, optional },
-    },
-    page: page && { ...page, scopes: page.scopes.slice(0, 200), permissions: page.permissions.slice(0, 200) },
-    case: { ...c, outcomes: (c.outcomes ?? []).slice(-10) },
   }
 }

@@ -10,6 +10,7 @@ import { answerBeside } from './answer'
 import { codeOf } from './code'
 import type { Findings } from './findings'
 import { leadOf } from './headline'
+import { apiOpening } from './letter-api'
 import { appMayDo, askedInLink, moreMessage } from './letter-scopes'
 import { MARKDOWN, type Marks, PLAIN } from './marks'
 import { stepMessage } from './step'
@@ -70,6 +71,8 @@ interface Letter {
 
 /** Who asks about which app, in which account, and HubSpot's own words. */
 function opening({ order, findings, view, words }: Letter): string[] {
+  const { api } = findings.diagnosis.reading
+  if (api) return apiOpening(api, findings.diagnosis, order.owner).map(words)
   const app = view.denial?.app
   const { clientId = null, portalId = null } = view.request ?? {}
   const said = view.denial?.match === 'exact' && saidBy(view.denial)
@@ -155,7 +158,9 @@ function toDo({ order, findings, view, m, words }: Letter): string[] {
 /** A remedy in the words of whoever asks for it. */
 function wayText(way: Remedy, words: Letter['words']): string {
   if (way.id === 'super_admin_installs') return words({ id: 'letter_install_yourself' })
-  return words(inRows(way) ? { id: 'letter_grant' } : way.text)
+  if (!inRows(way)) return words(way.text)
+  // Behind a token stands whoever it acts for, not whoever writes.
+  return words({ id: way.id === 'grant_person_rights' ? 'letter_grant_person' : 'letter_grant' })
 }
 
 function details(way: Remedy, owner: Owner, view: View, words: Letter['words']): string[] {

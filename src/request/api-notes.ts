@@ -13,6 +13,7 @@ export function apiNotes(api: ApiReading): Message[] {
     say(all && names.length > 1 ? 'note_api_requires_all' : 'note_api_requires', { scopes: names })
   for (const { method, path } of api.calls.slice(0, 10))
     say('note_api_call', { foreign: [method, path].filter(Boolean).join(' ') })
+  if (api.tokenKind) say(`note_token_kind_${api.tokenKind.replaceAll('-', '_')}`)
   if (token?.portalId) say('note_token_account', token.portalId)
   if (token?.appId) say('note_token_app', token.appId)
   if (token?.userId) say('note_token_user', token.userId)
@@ -21,4 +22,9 @@ export function apiNotes(api: ApiReading): Message[] {
     else notes.push({ id: 'note_token_no_scopes' })
   }
   return notes
+}
+
+/** Whether a note says back what was recognised in an answer of the API; other notes say what could not be read. */
+export function isApiNote({ id }: Message): boolean {
+  return /^note_(api|token)_/.test(id)
 }

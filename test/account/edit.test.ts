@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Account } from '../../src/account/account'
 import {
-  formChanges,
   named,
   withAddOns,
   withoutOutcome,
@@ -46,26 +45,4 @@ it('makes every change one that can be stored, and taken back', () => {
         expect(withoutOutcome(account, outcome).outcomes ?? []).not.toContainEqual(outcome)
     }),
   )
-})
-
-it('writes back what a form changed and nothing else', () => {
-  fc.assert(
-    fc.property(accounts, accounts, (shown, other) => {
-      const now: Account = { ...other, id: shown.id }
-      expect(formChanges(shown, shown, on)(now)).toEqual(now)
-      const { plans: _, plansOn: __, ...rest } = now
-      const draft = { ...shown, plans: { ...shown.plans, service: 'professional' as const } }
-      const { plans, plansOn, ...untouched } = formChanges(shown, draft, on)(now)
-      expect(untouched).toEqual(rest)
-      expect(plans).toEqual({ ...now.plans, service: 'professional' })
-      expect(plansOn).toBe(on)
-    }),
-  )
-  const shown = { id: '1', name: 'Acme', plans: { sales: 'starter' as const }, addOns: ['brands'] }
-  expect(formChanges(shown, { name: 'Beta', plans: {} }, on)({ ...shown, region: 'eu1' })).toEqual({
-    id: '1',
-    name: 'Beta',
-    namedOn: on,
-    region: 'eu1',
-  })
 })

@@ -1,11 +1,16 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { hubName } from '../../src/catalogue/sold'
+import type { Kept } from '../../src/checker/ports'
 import { codeOf } from '../../src/report/code'
+import { readTranslatedPage } from '../../src/request/page-translated'
 import {
   choose,
+  formThere,
   kept,
   LINK,
+  labelled,
   open,
   press,
   root,
@@ -92,11 +97,26 @@ it('cuts and straightens the names that strangers write', async () => {
   expect(root.querySelector('.scopes')?.textContent).not.toContain('\u202e')
 })
 
-it('takes along into a tab what the box holds, without its session', async () => {
-  const opened: string[] = []
-  await open({ address: LINK }, { openTab: (text) => opened.push(text) })
+it('takes along into a tab what the box holds and what the page said, without a session', async () => {
+  const opened: Kept[] = []
+  const page = readTranslatedPage(
+    'Authorization failed because your account lacks access to the required scopes [marketing.campaigns.read]',
+  )
+  const there = { ...page, redirectUri: 'https://a.example/cb?token=S3CR3T' }
+  await open({ address: LINK, page: there }, { openTab: (one) => opened.push(one) })
+  const headline = root.querySelector('h2')?.textContent
   await press(said('checker_open_tab'))
-  expect(opened).toEqual([LINK.replace('S3CR3T', '***')])
+  const masked = { ...page, redirectUri: 'https://a.example/cb?token=***' }
+  expect(opened).toEqual([{ text: LINK.replace('S3CR3T', '***'), over: '', page: masked }])
+  tearDown()
+  setUp()
+  await open({ kept: opened[0] ?? null }, { openTab: null }, true)
+  expect(root.querySelector('h2')?.textContent).toBe(headline)
+  await settle()
+  expect(kept.at(-1)?.page).toEqual(masked)
+  await type('forms')
+  await settle()
+  expect(kept.at(-1)).toEqual({ text: 'forms', over: '' })
 })
 
 it('opens a masked line as its report', async () => {
@@ -170,27 +190,45 @@ it('remembers an account by name, hub by hub, and checks for it', async () => {
   await open()
   await type(LINK)
   await choose('new')
-  const form = root.querySelector('form') as HTMLFormElement
-  const name = form.querySelector('input[type=text]') as HTMLInputElement
-  const marketing = form.querySelector('select') as HTMLSelectElement
-  await act(async () => {
-    name.value = 'Acme EU'
-    name.dispatchEvent(new Event('input', { bubbles: true }))
-    marketing.value = 'starter'
-    marketing.dispatchEvent(new Event('change', { bubbles: true }))
-  })
-  await act(async () => void form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+  await formThere()
+  expect(stored).toEqual([])
+  await choose('starter', hubName('marketing'))
+  expect(stored).toMatchObject([
+    { id: 'local-one', name: said('checker_account_unnamed'), plans: { marketing: 'starter' } },
+  ])
+  const name = labelled(said('account_name'))
+  name.value = 'Acme EU'
+  await act(async () => void name.dispatchEvent(new Event('input', { bubbles: true })))
+  await act(async () => void name.dispatchEvent(new Event('blur', { bubbles: true })))
   await settle()
-  expect(stored).toEqual([{ id: 'local-one', name: 'Acme EU', plans: { marketing: 'starter' } }])
+  expect(stored).toMatchObject([{ id: 'local-one', name: 'Acme EU', plans: { marketing: 'starter' } }])
   expect(shown()).toContain('for Acme EU')
   expect(shown()).toContain(said('verdict_blocked'))
+  await press(said('checker_forget'))
+  expect(stored).toEqual([])
+  expect(shown()).toContain(said('checker_for_any'))
 })
 
-it('says so when an account cannot be stored, and keeps what was entered', async () => {
-  await open({}, { saveAccount: async () => 'full' })
+it('says so when an account cannot be stored, and stores it all with the next change that can be', async () => {
+  let full = true
+  let there: unknown = null
+  await open(
+    {},
+    {
+      changeAccount: async (id, change) => {
+        if (full) return 'full'
+        there = change({ id })
+        return null
+      },
+    },
+  )
   await choose('new')
-  const form = root.querySelector('form') as HTMLFormElement
-  await act(async () => void form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+  await formThere()
+  await choose('starter', hubName('marketing'))
   expect(shown()).toContain(said('checker_store_full'))
-  expect(root.querySelector('form')).not.toBeNull()
+  expect((labelled(hubName('marketing')) as HTMLSelectElement).value).toBe('starter')
+  full = false
+  await choose('free', hubName('sales'))
+  expect(shown()).not.toContain(said('checker_store_full'))
+  expect(there).toMatchObject({ plans: { marketing: 'starter', sales: 'free' } })
 })

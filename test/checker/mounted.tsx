@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { vi } from 'vitest'
 import type { Account } from '../../src/account/account'
 import { Checker } from '../../src/checker/checker'
-import type { Ports, Start } from '../../src/checker/ports'
+import type { Kept, Ports, Start } from '../../src/checker/ports'
 import { type Messages, sayFrom } from '../../src/report/wording'
 import { speakWith, voiceOf } from '../../src/ui/voice'
 
@@ -17,7 +17,7 @@ export const LINK =
   'https://app.hubspot.com/oauth/authorize?client_id=x&redirect_uri=https%3A%2F%2Fa.example%2Fcb&scope=oauth%20marketing.campaigns.read%20contact.read&state=S3CR3T'
 /** Where it is mounted, what it kept of its input, and the accounts it stored. */
 export let root: HTMLElement
-export let kept: { text: string; over: string }[]
+export let kept: Kept[]
 export let stored: Account[]
 
 /** An empty document and a clock that stands still. */
@@ -43,16 +43,16 @@ export async function open(
 ): Promise<void> {
   const whole: Ports = {
     start: async () => ({ address: '', page: null, kept: null, accounts: stored, choice: null, ...start }),
-    keep: (text, over) => kept.push({ text, over }),
+    keep: (one) => kept.push(one),
     keepChoice: () => undefined,
     accounts: async () => stored,
     contact: async () => undefined,
-    saveAccount: async (account) => {
-      stored = [...stored.filter(({ id }) => id !== account.id), account]
+    changeAccount: async (id, change) => {
+      const next = change(stored.find((one) => one.id === id) ?? { id })
+      stored = [...stored.filter((one) => one.id !== id), ...(next ? [next] : [])]
       return null
     },
-    forgetAccount: async () => null,
-    answer: () => undefined,
+    today: () => '2026-11-25',
     freshId: () => 'one',
     openTab: () => undefined,
     look,
@@ -85,10 +85,24 @@ export async function press(name: string): Promise<void> {
   if (!button) throw new Error(`no button ${name}`)
   await act(async () => button.click())
 }
-export const choose = (value: string) =>
+/** Chooses in the account's list, or in the one under that label. */
+export const choose = (value: string, label = said('checker_account')) =>
   act(async () => {
-    const select = root.querySelector('select') as HTMLSelectElement
+    const select = labelled(label) as HTMLSelectElement
     select.value = value
     select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+/** The field under a label. */
+export function labelled(label: string): HTMLInputElement | HTMLSelectElement {
+  const field = [...root.querySelectorAll('label')]
+    .find((one) => one.querySelector('span')?.textContent === label)
+    ?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select')
+  if (!field) throw new Error(`no field ${label}`)
+  return field
+}
+/** The form of an account comes late, as a part of the program. */
+export const formThere = () =>
+  act(async () => {
+    await import('../../src/ui/account/account-editor')
   })
 export const shown = () => root.textContent?.replaceAll(/\s+/g, ' ') ?? ''

@@ -53,7 +53,8 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
   beforeAll(async () => {
     browser = await openBrowser(name, { extension: DIST[name], respond })
     page = await browser.extensionPage('src/popup/index.html?place=tab')
-    await page.waitFor('textbox', wording('popup_box'))
+    // The box is there before the program that answers.
+    await page.waitFor('combobox', wording('checker_account'))
   })
   afterAll(() => browser?.close())
   beforeEach(() => browser.forgetProblems())
@@ -181,15 +182,18 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
         field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }))
       })()`)
     await set('.account select', 'new')
-    await page.waitFor('textbox', wording('checker_account_name'))
-    await set('.editor input[type=text]', 'Acme EU')
+    await page.waitFor('textbox', wording('account_name'))
     await set('.editor select', 'starter')
-    await page.click('button', wording('checker_save'))
+    await page.click('textbox', wording('account_name'))
+    await page.type(' of Acme')
+    await page.click('button', wording('account_close'))
     await page.waitFor('button', wording('checker_account_edit'))
     await page.goto(`${browser.extensionOrigin}/src/popup/index.html?place=tab`)
     await page.waitFor('button', wording('checker_account_edit'))
     await page.waitFor('heading', /./)
-    expect(await page.evaluate('document.querySelector(".verdict").textContent')).toContain('Acme EU')
+    expect(await page.evaluate('document.querySelector(".verdict").textContent')).toContain(
+      'My account of Acme',
+    )
     await page.click('button', wording('checker_account_edit'))
     await page.click('button', wording('checker_forget'))
     await expect
