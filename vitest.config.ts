@@ -1,10 +1,37 @@
 import { defineConfig } from 'vitest/config'
 
-/** Everything that needs neither a browser nor a build: seconds, to be run after every change. */
+/** Tests that put something in the place of a module or a global have a world of their own each. */
+export const ISOLATED = [
+  'test/{background,checker,content}/**/*.test.{ts,tsx}',
+  'test/catalogue/card-form.test.ts',
+  'test/replica/site.test.ts',
+]
+/** Minutes of random worlds are for the whole test command. */
+export const THOROUGH = ['test/worlds/**/*.test.ts']
+/** What looks at finished builds. */
+const BUILT = ['test/e2e/**', 'test/package/**']
+
+const ALL = 'test/**/*.test.{ts,tsx}'
+
+/**
+ * Everything that needs neither a browser nor a build. `quick` and `isolated` take seconds, to be run after every
+ * change: all of the quick ones share what they import, which is most of what they cost.
+ */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**', 'test/package/**', 'node_modules/**'],
-    testTimeout: 20_000,
+    projects: [
+      {
+        test: {
+          name: 'quick',
+          include: [ALL],
+          exclude: [...BUILT, ...ISOLATED, ...THOROUGH],
+          isolate: false,
+          pool: 'threads',
+          testTimeout: 20_000,
+        },
+      },
+      { test: { name: 'isolated', include: ISOLATED, testTimeout: 20_000 } },
+      { test: { name: 'thorough', include: THOROUGH, testTimeout: 60_000 } },
+    ],
   },
 })
