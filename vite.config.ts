@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { minify } from 'terser'
 import { type Alias, defineConfig, minifySync, type Plugin } from 'vite'
+import { slim } from './scripts/slim-data.mjs'
 
 type BrowserName = 'chrome' | 'firefox'
 
@@ -20,6 +21,22 @@ function manifestFor(browser: BrowserName, dev: boolean): ManifestV3Export {
   // The development server needs a web socket, which the real policy forbids.
   if (dev) delete manifest.content_security_policy
   return manifest
+}
+
+/** The catalogue's data files without the fields that only the command line and the library show. */
+function slimData(): Plugin {
+  return {
+    name: 'slim-data',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/catalogue\/data\/[\w-]+\.json$/ },
+      handler(id) {
+        const name = id.slice(id.lastIndexOf('/') + 1, -'.json'.length)
+        return JSON.stringify(slim(name, JSON.parse(readFileSync(id, 'utf8'))))
+      },
+    },
+  }
 }
 
 /**
@@ -121,6 +138,7 @@ export default defineConfig(({ mode, command }) => {
         // One self-contained file: no loader, nothing web accessible, runs at document_start in truth.
         contentScripts: { standaloneFiles: ['src/content/index.tsx'] },
       }),
+      slimData(),
       smallContentScript(),
       noInnerHtmlSink(),
       smallerStill(),
