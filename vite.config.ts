@@ -76,9 +76,9 @@ const IN_THE_CONTENT_SCRIPT: Alias[] = [
 const CONTENT_SCRIPT = 'src/content/index.js'
 
 /**
- * Goes over the finished content script once more: what the bundler's minifier leaves, terser still finds, and the
- * other way round. Neither renames a property or a message, and of terser's unsafe rewrites only those are taken that
- * depend on nothing outside (an arrow for a function without `this`, a short method for a property that holds one).
+ * Goes over the finished scripts once more: what the bundler's minifier leaves, terser still finds, and the other way
+ * round. Neither renames a property or a message, and of terser's unsafe rewrites only those are taken that depend on
+ * nothing outside (an arrow for a function without `this`, a short method for a property that holds one).
  */
 function smallerStill(): Plugin {
   return {
@@ -88,20 +88,26 @@ function smallerStill(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const file = bundle[CONTENT_SCRIPT]
-        const text = file?.type === 'asset' ? String(file.source) : (file?.code ?? '')
-        const { code } = await minify(text, {
-          compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-          mangle: false,
-          format: { ecma: 2020, comments: false },
-        })
-        if (!file || !code) throw new Error(`There is no ${CONTENT_SCRIPT} to make smaller.`)
-        const smaller = minifySync(CONTENT_SCRIPT, code, { compress: true, mangle: true }).code
-        if (file.type === 'asset') file.source = smaller
-        else file.code = smaller
+        if (!bundle[CONTENT_SCRIPT]) throw new Error(`There is no ${CONTENT_SCRIPT} to make smaller.`)
+        for (const file of Object.values(bundle)) {
+          if (!file.fileName.endsWith('.js')) continue
+          if (file.type === 'chunk') file.code = await smaller(file.fileName, file.code)
+          else file.source = await smaller(file.fileName, String(file.source))
+        }
       },
     },
   }
+}
+
+async function smaller(name: string, text: string): Promise<string> {
+  const module = name !== CONTENT_SCRIPT
+  const { code } = await minify(text, {
+    module,
+    compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    mangle: false,
+    format: { ecma: 2020, comments: false },
+  })
+  return minifySync(name, code ?? text, { module, compress: true, mangle: true }).code
 }
 
 function fromHere(path: string): string {
