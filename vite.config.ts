@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { minify } from 'terser'
 import { type Alias, defineConfig, minifySync, type Plugin } from 'vite'
+import { slim } from './scripts/slim-data.mjs'
 
 type BrowserName = 'chrome' | 'firefox'
 
@@ -23,6 +24,22 @@ function manifestFor(browser: BrowserName, dev: boolean): ManifestV3Export {
   // The development server needs a web socket, which the real policy forbids.
   if (dev) delete manifest.content_security_policy
   return manifest
+}
+
+/** The catalogue's data files without the fields that only the command line and the library show. */
+function slimData(): Plugin {
+  return {
+    name: 'slim-data',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/catalogue\/data\/[\w-]+\.json$/ },
+      handler(id) {
+        const name = id.slice(id.lastIndexOf('/') + 1, -'.json'.length)
+        return JSON.stringify(slim(name, JSON.parse(readFileSync(id, 'utf8'))))
+      },
+    },
+  }
 }
 
 /**
@@ -62,9 +79,9 @@ const IN_THE_CONTENT_SCRIPT: Alias[] = [
 const CONTENT_SCRIPT = 'src/content/index.js'
 
 /**
- * Goes over the finished content script once more: what the bundler's minifier leaves, terser still finds, and the
- * other way round. Neither renames a property or a message, and of terser's unsafe rewrites only those are taken that
- * depend on nothing outside (an arrow for a function without `this`, a short method for a property that holds one).
+ * Goes over the finished scripts once more: what the bundler's minifier leaves, terser still finds, and the other way
+ * round. Neither renames a property or a message, and of terser's unsafe rewrites only those are taken that depend on
+ * nothing outside (an arrow for a function without `this`, a short method for a property that holds one).
  */
 function smallerStill(): Plugin {
   return {
@@ -74,20 +91,26 @@ function smallerStill(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const file = bundle[CONTENT_SCRIPT]
-        const text = file?.type === 'asset' ? String(file.source) : (file?.code ?? '')
-        const { code } = await minify(text, {
-          compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-          mangle: false,
-          format: { ecma: 2020, comments: false },
-        })
-        if (!file || !code) throw new Error(`There is no ${CONTENT_SCRIPT} to make smaller.`)
-        const smaller = minifySync(CONTENT_SCRIPT, code, { compress: true, mangle: true }).code
-        if (file.type === 'asset') file.source = smaller
-        else file.code = smaller
+        if (!bundle[CONTENT_SCRIPT]) throw new Error(`There is no ${CONTENT_SCRIPT} to make smaller.`)
+        for (const file of Object.values(bundle)) {
+          if (!file.fileName.endsWith('.js')) continue
+          if (file.type === 'chunk') file.code = await smaller(file.fileName, file.code)
+          else file.source = await smaller(file.fileName, String(file.source))
+        }
       },
     },
   }
+}
+
+async function smaller(name: string, text: string): Promise<string> {
+  const module = name !== CONTENT_SCRIPT
+  const { code } = await minify(text, {
+    module,
+    compress: { ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    mangle: false,
+    format: { ecma: 2020, comments: false },
+  })
+  return minifySync(name, code ?? text, { module, compress: true, mangle: true }).code
 }
 
 function fromHere(path: string): string {
@@ -124,6 +147,7 @@ export default defineConfig(({ mode, command }) => {
         // One self-contained file: no loader, nothing web accessible, runs at document_start in truth.
         contentScripts: { standaloneFiles: ['src/content/index.tsx'] },
       }),
+      slimData(),
       smallContentScript(),
       noInnerHtmlSink(),
       smallerStill(),
