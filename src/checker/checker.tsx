@@ -34,6 +34,7 @@ export function Checker({ ports, files }: CheckerProps): VNode {
   }
   return (
     <>
+      <h1 class="unseen">{words('card_brand')}</h1>
       <Box label={words('popup_box')} set={set} onText={onText} files={files} />
       {rest && <rest.Inside ports={rest.given} text={text} typed={() => typed.current} put={put} />}
     </>

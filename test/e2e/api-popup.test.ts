@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OWNERS_CONTACTS, TICKETS_READ } from '../docs/examples'
 import { respond } from '../replica/site'
@@ -11,7 +12,8 @@ const messages: Record<string, { message: string }> = JSON.parse(
 const wording = (id: string) => messages[id]?.message ?? id
 /** Keys are typed one by one, and Enter is a key of its own: a paste comes on one line here. */
 const oneLine = (text: string) => text.replaceAll(/\s*\n\s*/g, ' ')
-const shotsTo = process.env.SCOPELIGHT_SHOTS
+/** SCREENSHOTS=1 keeps pictures here, as Chromium shows them. */
+const FOLDER = 'docs/screenshots'
 
 describe.each(BROWSERS)('API errors in the popup of %s', (name) => {
   let browser: HarnessBrowser
@@ -19,6 +21,18 @@ describe.each(BROWSERS)('API errors in the popup of %s', (name) => {
     browser = await openBrowser(name, { extension: DIST[name], respond })
   })
   afterAll(() => browser?.close())
+
+  const picture = async (surface: Surface, file: string) => {
+    if (!process.env.SCREENSHOTS || name !== 'chromium') return
+    await mkdir(FOLDER, { recursive: true })
+    await surface.screenshot(`${FOLDER}/popup-${file}.png`)
+  }
+  /** What was typed would stand there again in the next popup. */
+  const leave = async (popup: Surface) => {
+    await popup.click('button', wording('checker_clear'))
+    await expect.poll(() => words(popup)).toContain(wording('popup_empty'))
+    await popup.close()
+  }
 
   const textOf = (node: AxNode): string =>
     node.role === 'text' ? node.name : node.children.map(textOf).join(' ')
@@ -36,25 +50,33 @@ describe.each(BROWSERS)('API errors in the popup of %s', (name) => {
   it('tells a person’s right from a token’s scope by one answer', async () => {
     const popup = await paste(TICKETS_READ.replace(/\{"userId.*/s, ''))
     await popup.waitFor('heading', wording('headline_token_or_person'))
-    expect(await words(popup)).toContain('CRM > Tickets > View')
+    const said = await words(popup)
+    for (const part of [
+      'API error · 403',
+      'It names, any one of which will do:',
+      'The call:',
+      'CRM > Tickets > View',
+    ])
+      expect(said).toContain(part)
+    await picture(popup, 'api-either-top')
     await popup.click('button', /^Why we think so/)
     await popup.waitFor('heading', /^The token lacks a scope/)
     expect(await words(popup)).toContain('guards tokens and people alike')
-    if (shotsTo) await popup.screenshot(`${shotsTo}/api-either-${name}.png`)
+    await picture(popup, 'api-either')
     await popup.click('button', wording('answer_yes'))
     await popup.waitFor('heading', wording('headline_api_user_permission'))
     expect(await words(popup)).toContain('CRM > Tickets > View')
-    if (shotsTo) await popup.screenshot(`${shotsTo}/api-person-${name}.png`)
+    await picture(popup, 'api-person')
     expect(await browser.problems()).toEqual([])
-    await popup.close()
+    await leave(popup)
   })
 
   it('finds the scope that the call needs where HubSpot names another', async () => {
     const popup = await paste(OWNERS_CONTACTS)
     await popup.waitFor('heading', wording('headline_api_token_scope'))
     expect(await words(popup)).toContain('crm.objects.owners.read')
-    if (shotsTo) await popup.screenshot(`${shotsTo}/api-scope-${name}.png`)
+    await picture(popup, 'api-scope')
     expect(await browser.problems()).toEqual([])
-    await popup.close()
+    await leave(popup)
   })
 })

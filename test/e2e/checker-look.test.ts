@@ -1,9 +1,12 @@
 import { mkdir } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TICKETS_READ } from '../docs/examples'
 import { respond } from '../replica/site'
 import { DIST } from './cases/dist'
 import { words as wording } from './cases/wording'
 import { BROWSERS, type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
+import { ChromiumPage } from './harness/chromium-page'
 
 /** SCREENSHOTS=1 keeps a picture of every state here, as Chromium shows it. */
 const FOLDER = 'docs/screenshots'
@@ -58,6 +61,12 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
     )
     expect(scrolled).toBeLessThanOrEqual(width)
   }
+  /** Nothing that axe knows to be in people's way; it runs in Chromium. */
+  const sound = async () => {
+    if (!(page instanceof ChromiumPage)) return
+    const { violations } = await new AxeBuilder({ page: page.playwright }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  }
   const choose = async (tab: (typeof TABS)[number]) => {
     await page.click('tab', wording(`checker_tab_${tab}`))
     await page.waitFor('tab', wording(`checker_tab_${tab}`), { selected: true })
@@ -69,7 +78,7 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
       await page.emulate({ colorScheme })
       await page.setViewport(width, height)
       await open(LINK, look === 'tab' ? '?place=tab' : '')
-      await page.waitFor('heading', /./)
+      await page.waitFor('tab', wording('checker_tab_plans'))
       await choose(tab)
       if (tab === 'plans') await page.click('button', /^Marketing Hub Starter/)
       if (tab === 'scopes') await page.waitFor('link', /hubspot/)
@@ -77,7 +86,30 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
       if (tab === 'report') await page.waitFor('button', wording('checker_save_json'))
       if (tab === 'compare') await second(CONFIG)
       await fits()
+      await sound()
       await picture(`${tab}-${look}`)
+    },
+  )
+
+  it.each(LOOKS)(
+    'fits: an API error, and an account being described, $look',
+    async ({ look, colorScheme, width, height }) => {
+      await page.emulate({ colorScheme })
+      await page.setViewport(width, height)
+      await open(TICKETS_READ.replace(/\{"userId.*/s, ''), look === 'tab' ? '?place=tab' : '')
+      await page.waitFor('heading', wording('headline_token_or_person'))
+      await fits()
+      await sound()
+      await picture(`api-${look}`)
+      await page.evaluate(`(() => {
+      const select = document.querySelector('select')
+      select.value = 'new'
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })()`)
+      await page.waitFor('textbox', wording('account_name'))
+      await fits()
+      await sound()
+      await picture(`account-${look}`)
     },
   )
 
@@ -95,7 +127,7 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
     const grow = { chromium: () => page.setZoom(2), firefox: () => page.setTextSize(2) }
     for (const tab of TABS) {
       await open(LINK, '')
-      await page.waitFor('heading', /./)
+      await page.waitFor('tab', wording('checker_tab_plans'))
       await choose(tab)
       await grow[name]()
       await fits()

@@ -190,7 +190,7 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
     await page.waitFor('button', wording('checker_account_edit'))
     await page.goto(`${browser.extensionOrigin}/src/popup/index.html?place=tab`)
     await page.waitFor('button', wording('checker_account_edit'))
-    await page.waitFor('heading', /./)
+    await page.waitFor('tab', wording('checker_tab_plans'))
     expect(await page.evaluate('document.querySelector(".verdict").textContent')).toContain(
       'My account of Acme',
     )

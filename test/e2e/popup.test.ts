@@ -27,7 +27,6 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   it('explains the install link in the tab', async () => {
     const { page, popup } = await openOver(replicaUrl(exampleWorld('consent')))
-    await popup.waitFor('heading', /./)
     await popup.waitFor('button', /^Free: /)
     expect(await words(popup)).toContain(wording('popup_from_tab'))
     await popup.click('tab', wording('checker_tab_scopes'))
