@@ -23,7 +23,6 @@ export function Recognised({ text, checked, origin, onClear, openTab }: Recognis
         <p role="status">
           {text.trim() !== '' && (checked === null ? words('checker_reading') : <Read checked={checked} />)}
         </p>
-        {api && <RecognisedApi api={api} />}
       </div>
       <div class="row">
         {text !== '' && (
@@ -37,6 +36,7 @@ export function Recognised({ text, checked, origin, onClear, openTab }: Recognis
           </button>
         )}
       </div>
+      {api && <RecognisedApi api={api} />}
     </div>
   )
 }
