@@ -10,10 +10,13 @@ const SHAPE =
 const CATEGORY = /["']?\bcategory["'\]]?\s*(?:=>|[:=](?!=))\s*["']?[A-Z][A-Z_]{4,}/
 const BESIDE = /\b(?:message|errors|subCategory|status|context|error)["'\]]?\s*(?:=>|[:=])/
 const STATUS = [
-  /(?<![\w.-])(?:HTTP(?:\/[\d.]+)?"?|status(?:[ _-]?code)?(?: of)?|code|error|err|response|returned|responded(?: with)?|got|failed(?: with)?|with|received)["']?\s*(?:code|status)?[\s:=>([→-]{0,5}["']?([45]\d\d)(?![\d.])/gi,
-  /(?<![\d.])([45]\d\d):?\s+(?:Client Error|Server Error|Forbidden|Unauthori[sz]ed|Bad Request|Not Found|Too Many|Conflict|Internal|Bad Gateway|Service Unavailable|Gateway|Method Not|Unprocessable|error|on |for |from )/gi,
+  /(?<![\w.-])(?:HTTP(?:\/[\d.]+|-Code)?"?|status(?:[ _-]?code)?(?: of)?|code|error|err|response|returned|responded(?: with)?|got|failed(?: with)?|with|received)["']?\s*(?:code|status)?[\s:=>([→-]{0,5}["']?([45]\d\d)(?![\d.])/gi,
+  /(?<![\d.])([45]\d\d):?\s+\(?(?:Client Error|Server Error|Forbidden|Unauthori[sz]ed|Bad Request|Not Found|Too Many|Conflict|Internal|Bad Gateway|Service Unavailable|Gateway|Method Not|Unprocessable|error|on |for |from )/gi,
   /[([]([45]\d\d)[)\]]/g,
   /\bHTTP\/[\d.]+"\s+([45]\d\d)\b/g,
+  // Logs: `GET /crm/v3/objects/deals -> 403`, `403 GET https://...`.
+  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b["'\]]?[ \t]{1,3}["']?(?:https?:\/)?\/\S{1,400}(?:[ \t]+HTTP\/[\d.]+)?[ \t]*(?:[-=]>|→|[:=(-])?[ \t]+[([]?([45]\d\d)(?![\w./])/g,
+  /(?<![\w./-])([45]\d\d)[ \t]+(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD)[ \t]+)?(?:https?:\/)?\/\w/g,
 ]
 const MOST = 12
 

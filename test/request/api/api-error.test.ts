@@ -136,6 +136,29 @@ HTTP/1.1 403 Forbidden
   })
 })
 
+describe('a status beside a call is the story of a refusal, not a list of calls', () => {
+  it.each([
+    ['GET https://api.hubapi.com/crm/v3/objects/contacts 403 (Forbidden)', 403],
+    ['2026-11-02T10:00:00Z INFO GET /crm/v3/objects/deals 403 12ms', 403],
+    ['POST /crm/v3/objects/deals -> 403', 403],
+    ['POST /crm/v3/objects/deals: 401', 401],
+    ['403 GET /crm/v3/objects/deals', 403],
+    ['[GET] 429 https://api.hubapi.com/crm/v3/owners', 429],
+    ['ApiException: HTTP-Code: 403\nMessage: GET /crm/v3/objects/deals', 403],
+    ['Response status code does not indicate success: 403 (Forbidden).', 403],
+  ])('%s', (text, status) => {
+    expect(api(text).statuses).toEqual([status])
+  })
+
+  it.each([
+    'GET /crm/v3/objects/contacts/403',
+    'GET https://api.hubapi.com:443/crm/v3/objects/contacts',
+    'GET /crm/v3/objects/contacts 200',
+  ])('%s has none', (text) => {
+    expect(reading(text).kind).toBe('scope-list')
+  })
+})
+
 describe('any text', () => {
   const bodies = reported.map(({ input }) => input)
 
