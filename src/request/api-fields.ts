@@ -1,8 +1,11 @@
 /** Constants that stand in fields whose name says what they are. */
 const FIELD =
   /["'[:]?\b(category|sub_?category|status|error_?type|policy_?name|error|error_?code|code|kind|reason)["'\]]?\s*(?:=>|[:=](?!=))\s*["']?([a-z][\w.]{2,60})/gi
+/** Quotes around a word of the sentence do not end it. */
 const MESSAGE =
-  /["'[:]?\b(?:message|error_description|error|detail|msg)["'\]]?\s*(?:=>|[:=](?!=))\s*(?:"([^"\n]{8,600})|'((?:[^'\n]|'(?=[a-z]{1,2}\b)){8,600})|([A-Z][^"'\n{}[\]]{8,400}))/g
+  /["'[:]?\b(?:message|error_description|error|detail|msg)["'\]]?\s*(?:=>|[:=](?!=))\s*(?:"((?:[^"\n]|"(?= ?[\w(])){8,600})|'((?:[^'\n]|'(?=[a-z]{1,2}\b)){8,600})|([A-Z][^"'\n{}[\]]{8,400}))/g
+/** A sentence that ends in a list of bodies: each has a sentence of its own. */
+const LISTED = /[\s:]*\[\{.*$/
 const CONSTANT = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]\b/g
 const SHAPE =
   /["'[:]?\b(?:correlation_?id|required_?granular_?scopes|missing_?scopes)\b|["']?\bstatus["']?\s*(?:=>|[:=])\s*["']error["']|\berrorType["']?\s*[:=]\s*["']?[A-Z]/i
@@ -41,7 +44,9 @@ export function readFields(text: string): ApiFields {
       STATUS.flatMap((pattern) => [...text.matchAll(pattern)]),
       (found) => Number(found[1]),
     ),
-    messages: distinct(text.matchAll(MESSAGE), (found) => (found[1] ?? found[2] ?? found[3] ?? '').trim()),
+    messages: distinct(text.matchAll(MESSAGE), (found) =>
+      (found[1] ?? found[2] ?? found[3] ?? '').replace(LISTED, '').trim(),
+    ),
     shaped: SHAPE.test(text) || (CATEGORY.test(text) && BESIDE.test(text)),
   }
 }

@@ -114,6 +114,19 @@ HTTP/1.1 403 Forbidden
     ])
   })
 
+  it('keeps a sentence whole that has quotes in it', () => {
+    const property = 'Property "foo" does not exist'
+    const body = (message: string) =>
+      JSON.stringify({ status: 'error', message, category: 'VALIDATION_ERROR', correlationId: 'x' })
+    expect(api(body(property)).quotes).toEqual([property])
+    expect(api(JSON.stringify(body(property))).quotes).toEqual([property])
+    const listed = JSON.stringify([{ isValid: false, message: property, name: 'foo' }])
+    expect(api(body(`Property values were not valid: ${listed}`)).quotes).toEqual([
+      'Property values were not valid',
+      property,
+    ])
+  })
+
   it('keeps several bodies apart', () => {
     const one = (name: string) =>
       `{"category":"MISSING_SCOPES","errors":[{"context":{"requiredGranularScopes":["${name}"]}}]}`
