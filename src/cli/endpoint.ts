@@ -4,6 +4,8 @@ import { sourceUrl } from '../catalogue/source-urls'
 import type { TierExpression } from '../catalogue/types'
 import { wayPlans } from '../remedy/way-plans'
 import { smallestWays } from '../remedy/ways'
+import { maskSecrets } from '../request/mask'
+import { maskPath } from '../request/mask-echo'
 import { leastScopes } from '../request/request-lines'
 import type { Call } from '../request/types'
 import { parseOptions } from './parse-options'
@@ -69,7 +71,7 @@ function callsFrom(positionals: readonly string[]): Call[] {
 function reportOn({ method, path }: Call): EndpointReport {
   const { record, ways, objects, dependsOnObject } = endpoint(method, path) as EndpointAnswer
   return {
-    call: `${method ?? 'GET'} ${path}`,
+    call: `${method ?? 'GET'} ${maskSecrets(maskPath(path))}`,
     family: record.pattern,
     does: record.does,
     ways,

@@ -3,11 +3,17 @@ import type { Value } from '../request/types'
 import type { Because } from './case'
 import type { Situation } from './situation'
 
+/** The same reasons where the page's own words are not known. */
+const LIKE: Record<string, string> = {
+  because_page_says: 'because_page_like',
+  because_page_rules_out: 'because_page_rules_out_like',
+}
+
 /** "HubSpot's page says so", with the public report of that wording. */
 export function pageBecause(s: Situation, id = 'because_page_says'): Because {
   // A translation or retelling is not quoted as if HubSpot had said it.
-  if (s.page?.match === 'hint' && id === 'because_page_says')
-    return because('because_page_like', [], s.denial?.source)
+  const like = s.page?.match === 'hint' && LIKE[id]
+  if (like) return because(like, [], s.denial?.source)
   const quoted = s.denial?.wordings[s.page?.wording ?? -1]?.text ?? s.denial?.title ?? s.denial?.id ?? ''
   return because(
     id,

@@ -58,7 +58,7 @@ function face(view: View, voice: Voice, m: Marks): string {
       ),
       // "Not the cause" says it for the page's own ruling; the sentence stands once, with the cause it speaks for.
       ...cause.because
-        .filter((one) => one.id !== 'because_page_rules_out')
+        .filter(({ id }) => !id.startsWith('because_page_rules_out'))
         .map((one) => `    ${words(one)}${one.source ? ` <${one.source}>` : ''}`),
     ]),
   )

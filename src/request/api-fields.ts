@@ -1,8 +1,11 @@
 /** Constants that stand in fields whose name says what they are. */
 const FIELD =
   /["'[:]?\b(category|sub_?category|status|error_?type|policy_?name|error|error_?code|code|kind|reason)["'\]]?\s*(?:=>|[:=](?!=))\s*["']?([a-z][\w.]{2,60})/gi
+/** Quotes around a word of the sentence do not end it. */
 const MESSAGE =
-  /["'[:]?\b(?:message|error_description|error|detail|msg)["'\]]?\s*(?:=>|[:=](?!=))\s*(?:"([^"\n]{8,600})|'((?:[^'\n]|'(?=[a-z]{1,2}\b)){8,600})|([A-Z][^"'\n{}[\]]{8,400}))/g
+  /["'[:]?\b(?:message|error_description|error|detail|msg)["'\]]?\s*(?:=>|[:=](?!=))\s*(?:"((?:[^"\n]|"(?= ?[\w(])){8,600})|'((?:[^'\n]|'(?=[a-z]{1,2}\b)){8,600})|([A-Z][^"'\n{}[\]]{8,400}))/g
+/** A sentence that ends in a list of bodies: each has a sentence of its own. */
+const LISTED = /[\s:]*\[\{.*$/
 const CONSTANT = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]\b/g
 const SHAPE =
   /["'[:]?\b(?:correlation_?id|required_?granular_?scopes|missing_?scopes)\b|["']?\bstatus["']?\s*(?:=>|[:=])\s*["']error["']|\berrorType["']?\s*[:=]\s*["']?[A-Z]/i
@@ -10,10 +13,13 @@ const SHAPE =
 const CATEGORY = /["']?\bcategory["'\]]?\s*(?:=>|[:=](?!=))\s*["']?[A-Z][A-Z_]{4,}/
 const BESIDE = /\b(?:message|errors|subCategory|status|context|error)["'\]]?\s*(?:=>|[:=])/
 const STATUS = [
-  /(?<![\w.-])(?:HTTP(?:\/[\d.]+)?"?|status(?:[ _-]?code)?(?: of)?|code|error|err|response|returned|responded(?: with)?|got|failed(?: with)?|with|received)["']?\s*(?:code|status)?[\s:=>([→-]{0,5}["']?([45]\d\d)(?![\d.])/gi,
-  /(?<![\d.])([45]\d\d):?\s+(?:Client Error|Server Error|Forbidden|Unauthori[sz]ed|Bad Request|Not Found|Too Many|Conflict|Internal|Bad Gateway|Service Unavailable|Gateway|Method Not|Unprocessable|error|on |for |from )/gi,
+  /(?<![\w.-])(?:HTTP(?:\/[\d.]+|-Code)?"?|status(?:[ _-]?code)?(?: of)?|code|error|err|response|returned|responded(?: with)?|got|failed(?: with)?|with|received)["']?\s*(?:code|status)?[\s:=>([→-]{0,5}["']?([45]\d\d)(?![\d.])/gi,
+  /(?<![\d.])([45]\d\d):?\s+\(?(?:Client Error|Server Error|Forbidden|Unauthori[sz]ed|Bad Request|Not Found|Too Many|Conflict|Internal|Bad Gateway|Service Unavailable|Gateway|Method Not|Unprocessable|error|on |for |from )/gi,
   /[([]([45]\d\d)[)\]]/g,
   /\bHTTP\/[\d.]+"\s+([45]\d\d)\b/g,
+  // Logs: `GET /crm/v3/objects/deals -> 403`, `403 GET https://...`.
+  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b["'\]]?[ \t]{1,3}["']?(?:https?:\/)?\/\S{1,400}(?:[ \t]+HTTP\/[\d.]+)?[ \t]*(?:[-=]>|→|[:=(-])?[ \t]+[([]?([45]\d\d)(?![\w./])/g,
+  /(?<![\w./-])([45]\d\d)[ \t]+(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD)[ \t]+)?(?:https?:\/)?\/\w/g,
 ]
 const MOST = 12
 
@@ -38,7 +44,9 @@ export function readFields(text: string): ApiFields {
       STATUS.flatMap((pattern) => [...text.matchAll(pattern)]),
       (found) => Number(found[1]),
     ),
-    messages: distinct(text.matchAll(MESSAGE), (found) => (found[1] ?? found[2] ?? found[3] ?? '').trim()),
+    messages: distinct(text.matchAll(MESSAGE), (found) =>
+      (found[1] ?? found[2] ?? found[3] ?? '').replace(LISTED, '').trim(),
+    ),
     shaped: SHAPE.test(text) || (CATEGORY.test(text) && BESIDE.test(text)),
   }
 }

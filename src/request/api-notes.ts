@@ -5,7 +5,8 @@ export function apiNotes(api: ApiReading): Message[] {
   const { token } = api
   const notes: Message[] = []
   const say = (id: string, ...values: NonNullable<Message['values']>) => notes.push({ id, values })
-  if (api.answers.length > 1) notes.push({ id: 'note_api_several' })
+  // One sentence may be met by two records: a broad one and its detail.
+  if (api.answers.length > 1 && api.quotes.length !== 1) notes.push({ id: 'note_api_several' })
   for (const quote of api.quotes) say('note_api_sentence', { foreign: quote })
   if (api.statuses.length > 0) say('note_api_status', api.statuses.join(', '))
   if (api.categories.length > 0) say('note_api_category', { foreign: api.categories.join(', ') })

@@ -1,5 +1,5 @@
 import { hasEscapes, percentDecode } from './decode'
-import { maskQuery } from './mask'
+import { maskAddress, maskQuery } from './mask'
 
 /** Such names are a secret with anything before and after them, which the faces' mask is not so strict about. */
 const ALWAYS =
@@ -17,7 +17,7 @@ const ESCAPED =
 export function isPersonal(name: string): boolean {
   const plain = decodedToTheEnd(name)
     .toLowerCase()
-    .replace(/^(?:amp;)+|[^\w-]/g, '')
+    .replace(/^(?:amp;)+|\[.*$|[^\w-]/g, '')
   const parameter = `?${plain}=x`
   return ALWAYS.test(plain) || maskQuery(parameter) !== parameter
 }
@@ -27,7 +27,7 @@ export function maskPersonal(piece: string): string {
   const plain = piece.replace(ESCAPED, (written, mark: string, name: string) =>
     name.includes('%') && isPersonal(name) ? mark + decodedToTheEnd(name) : written,
   )
-  return maskQuery(`&${plain}`).slice(1)
+  return maskAddress(`&${plain}`).slice(1)
 }
 
 function decodedToTheEnd(name: string): string {

@@ -12,8 +12,13 @@ const KINDS: InputKind[] = [
   'page-text',
 ]
 
+/** Texts that our own readers put into a note without a mark: numbers, statuses, names of ours. */
+const LONGEST_PLAIN = 120
+
+const isPlain: Fits = (value) => isText(value) && String(value).length <= LONGEST_PLAIN
+
 const isValue: Fits = (value) =>
-  isText(value) ||
+  isPlain(value) ||
   Number.isFinite(value) ||
   shape({ scopes: isListOf(isText) })(value) ||
   shape({ labels: isListOf(isText) })(value) ||

@@ -1,6 +1,6 @@
 import { wellFormed } from './decode'
 import { namesOf, scopeParameter } from './link-parameters'
-import { maskQuery } from './mask'
+import { maskAddress } from './mask'
 import { isPersonal, maskPersonal } from './personal'
 import { type Piece, sentPieces } from './sent-pieces'
 
@@ -17,14 +17,14 @@ export interface Wanted {
  */
 export function correctedLink(link: string, wanted: Wanted): string {
   const { address, pieces } = cut(link)
-  return `${maskQuery(address)}?${rebuilt(pieces, wanted).join('&')}`
+  return `${maskAddress(address)}?${rebuilt(pieces, wanted).join('&')}`
 }
 
 /** The same link for others: without what belongs to one person's session, secrets masked, its scopes as they stand. */
 export function linkForOthers(link: string): string {
   const { address, mark, pieces } = cut(link)
   const kept = pieces.filter(({ text, redirect }) => redirect || !isPersonal(nameOf(text)))
-  return `${maskQuery(address)}${mark}${kept.map(({ text }) => maskPersonal(text)).join('&')}`
+  return `${maskAddress(address)}${mark}${kept.map(({ text }) => maskPersonal(text)).join('&')}`
 }
 
 /** Names of the parameters that others never get to see, each once, in order. */

@@ -81,7 +81,7 @@ function Reasons({ view: { causes } }: { view: View }) {
 
 /** "Not the cause" says it for the page's own ruling; its sentence stands with the cause it speaks for. */
 function isOwn({ id }: Because): boolean {
-  return id !== 'because_page_rules_out'
+  return !id.startsWith('because_page_rules_out')
 }
 
 function Scopes({ view: { scopes } }: { view: View }) {

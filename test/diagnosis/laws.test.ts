@@ -25,6 +25,13 @@ function of(c: Case) {
 }
 
 describe('evidence', () => {
+  it('quotes no sentence that only reads like a refusal of this kind', () => {
+    const d = of({ input: `${LINK}&scope=oauth`, page: 'apps cannot be installed in a developer account' })
+    expect(d.page?.match).toBe('hint')
+    expect(d.cause('plan')?.because).toMatchObject([{ id: 'because_page_rules_out_like' }])
+    expect(d.cause('plan')?.because[0]?.values).toBeUndefined()
+  })
+
   it('knows one right under two names (law 9)', () => {
     const broad = of({
       input: `${LINK}&scope=oauth%20hubdb.tables.read%20hubdb.rows.read`,

@@ -306,6 +306,17 @@ describe('scopelight endpoint', () => {
     })
   })
 
+  it('repeats no token and no address of a person', () => {
+    const { out } = scopelight([
+      'endpoint',
+      '/oauth/v1/access-tokens/CJSP5qf1KhICAQEYs',
+      'GET /contacts/v1/contact/email/ann@mail.example/profile',
+    ])
+    expect(out).toContain('/oauth/v1/access-tokens/***')
+    expect(out).toContain('/contact/email/***/profile')
+    expect(out).not.toMatch(/CJSP5|ann@/)
+  })
+
   it.each([
     [[], 'Name a call'],
     [['GET /nothing/of/the/kind'], 'is no call we know'],

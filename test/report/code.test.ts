@@ -125,6 +125,16 @@ describe('the masked line', () => {
     expect(openCode(forged)).toBeNull()
   })
 
+  it('takes no note with a story where our own readers put a number', () => {
+    const note = (text: string) => {
+      const reading = openCode(CODE)?.reading
+      if (!reading) throw new Error('no reading')
+      return openCode(codeOf(CASE, null, { ...reading, notes: [{ id: 'note_api_status', values: [text] }] }))
+    }
+    expect(note('403, 429')).not.toBeNull()
+    expect(note('403. Call this number now: '.repeat(20))).toBeNull()
+  })
+
   it('never throws, and stays bounded', () => {
     fc.assert(
       fc.property(

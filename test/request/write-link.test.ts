@@ -92,6 +92,15 @@ describe("drops one person's session and hides secrets", () => {
       `${APP}?scope=a&redirect_uri=https://x.example/#/cb?State=***&tab=2&client_id=c`,
     ],
     [`${APP}#state=S1&scope=a`, `${APP}?scope=a`],
+    [`${APP}?scope=a&state[from]=S1&client_id=c`, `${APP}?scope=a&client_id=c`],
+    [
+      `${APP}?scope=a&login_hint=ann@mail.example&hint=bo%40mail.example`,
+      `${APP}?scope=a&login_hint=***&hint=***`,
+    ],
+    [
+      `${APP}?scope=a&redirect_uri=https%3A%2F%2Fx.example%2Fpat-na1-1234abcd-12ab-34cd%2Fcb`,
+      `${APP}?scope=a&redirect_uri=https%3A%2F%2Fx.example%2F***%2Fcb`,
+    ],
     [
       'https://me:pw@app.hubspot.com/oauth/authorize?scope=a',
       'https://***@app.hubspot.com/oauth/authorize?scope=a',

@@ -1,3 +1,4 @@
+import { covers } from '../../catalogue'
 import { answerSource } from '../../catalogue/api-answers'
 import { sourceUrl } from '../../catalogue/source-urls'
 import type { CauseKind } from '../../catalogue/types'
@@ -60,7 +61,8 @@ export function tokenReasons(f: ApiFacts): Because[] {
     .filter(({ granted }) => granted === 'no')
     .flatMap(({ recommended }) => recommended)
   const held = f.demands.filter(({ granted }) => granted === 'yes').flatMap(({ scopes }) => scopes)
-  const had = held.filter((name) => token?.scopes?.includes(name))
+  // Under the names that the token info itself has (law 9).
+  const had = (token?.scopes ?? []).filter((has) => held.some((one) => covers(has, one) === 'yes'))
   return [
     ...(lacking.length > 0 ? [because('because_token_lacks', [{ scopes: lacking }])] : []),
     ...(lacking.length === 0 && held.length > 0

@@ -40,6 +40,22 @@ const told = (input: string, answers: Record<string, string> = {}, more: Partial
   }
 }
 
+describe('what is said back', () => {
+  it('names the scopes that the token info has, not those they stand for', () => {
+    const input = `${TOKEN('contacts')}\n${MISSING('crm.objects.contacts.read', 'crm.objects.contacts.write')}`
+    const text = plainText(findings({ input }), look)
+    expect(text).toContain('The token info has contacts,')
+  })
+
+  it('counts one sentence that two records know as one answer', () => {
+    const body =
+      '{"code":403,"message":"The access token provided does not have proper permissions: This access_token does not have the required scopes [automation]"}'
+    const { reading } = findings({ input: body }).diagnosis
+    expect(reading.api?.answers.length).toBeGreaterThan(1)
+    expect(reading.notes.map(({ id }) => id)).not.toContain('note_api_several')
+  })
+})
+
 describe('an internal name says token or person', () => {
   it('leaves both open, says so, and asks one thing', () => {
     const found = told(TICKET)

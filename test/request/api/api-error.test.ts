@@ -114,6 +114,19 @@ HTTP/1.1 403 Forbidden
     ])
   })
 
+  it('keeps a sentence whole that has quotes in it', () => {
+    const property = 'Property "foo" does not exist'
+    const body = (message: string) =>
+      JSON.stringify({ status: 'error', message, category: 'VALIDATION_ERROR', correlationId: 'x' })
+    expect(api(body(property)).quotes).toEqual([property])
+    expect(api(JSON.stringify(body(property))).quotes).toEqual([property])
+    const listed = JSON.stringify([{ isValid: false, message: property, name: 'foo' }])
+    expect(api(body(`Property values were not valid: ${listed}`)).quotes).toEqual([
+      'Property values were not valid',
+      property,
+    ])
+  })
+
   it('keeps several bodies apart', () => {
     const one = (name: string) =>
       `{"category":"MISSING_SCOPES","errors":[{"context":{"requiredGranularScopes":["${name}"]}}]}`
@@ -133,6 +146,29 @@ HTTP/1.1 403 Forbidden
       'crm.objects.contacts.read',
       'crm.objects.companies.read',
     ])
+  })
+})
+
+describe('a status beside a call is the story of a refusal, not a list of calls', () => {
+  it.each([
+    ['GET https://api.hubapi.com/crm/v3/objects/contacts 403 (Forbidden)', 403],
+    ['2026-11-02T10:00:00Z INFO GET /crm/v3/objects/deals 403 12ms', 403],
+    ['POST /crm/v3/objects/deals -> 403', 403],
+    ['POST /crm/v3/objects/deals: 401', 401],
+    ['403 GET /crm/v3/objects/deals', 403],
+    ['[GET] 429 https://api.hubapi.com/crm/v3/owners', 429],
+    ['ApiException: HTTP-Code: 403\nMessage: GET /crm/v3/objects/deals', 403],
+    ['Response status code does not indicate success: 403 (Forbidden).', 403],
+  ])('%s', (text, status) => {
+    expect(api(text).statuses).toEqual([status])
+  })
+
+  it.each([
+    'GET /crm/v3/objects/contacts/403',
+    'GET https://api.hubapi.com:443/crm/v3/objects/contacts',
+    'GET /crm/v3/objects/contacts 200',
+  ])('%s has none', (text) => {
+    expect(reading(text).kind).toBe('scope-list')
   })
 })
 
