@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Account } from '../../src/account/account'
 import {
   named,
   withAddOns,
