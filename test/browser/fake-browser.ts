@@ -45,7 +45,7 @@ export const fake = {
     reload: vi.fn(async (_: number) => undefined),
     sendMessage: vi.fn(async (_: number, __: unknown): Promise<unknown> => undefined),
   },
-  i18n: { getMessage: (id: string) => id, getUILanguage: () => 'en' },
+  i18n: { getMessage: (id: string, _: string[] = []): string => id, getUILanguage: () => 'en' },
   runtime: { id: 'us' },
 }
 
@@ -54,5 +54,8 @@ export async function emptied(): Promise<void> {
   const { local, session, managed } = fake.storage
   for (const one of [local, session, managed]) await one.clear()
   vi.clearAllMocks()
-  vi.stubGlobal('navigator', { locks: { request: (_: string, task: () => unknown) => task() } })
+  vi.stubGlobal('navigator', {
+    locks: { request: (_: string, task: () => unknown) => task() },
+    userActivation: { hasBeenActive: false },
+  })
 }
