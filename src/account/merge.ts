@@ -1,5 +1,6 @@
 import type { Hub, Tier } from '../catalogue/types'
 import { type Account, type Day, isTold, lastDay, type Outcome, type Products } from './account'
+import { holdsForAnyApp } from './case'
 
 export const MOST_OUTCOMES = 50
 /** Accounts of which the person told nothing; those they described are theirs and stay. */
@@ -42,8 +43,9 @@ export function remembering(account: Account, more: Outcome): Account {
   return { ...account, outcomes: withOutcome(standing, more) }
 }
 
-/** The account with an answer to a question; null takes the answer back. */
+/** The account with an answer to a question, unless it is about one app alone; null takes the answer back. */
 export function answering(account: Account, question: string, answer: string | null, on: Day): Account {
+  if (!holdsForAnyApp(question)) return account
   const { [question]: _, ...others } = account.answers ?? {}
   return { ...account, answers: answer === null ? others : { ...others, [question]: { answer, on } } }
 }

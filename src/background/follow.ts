@@ -1,6 +1,6 @@
 import { caseFor } from '../account/case'
-import { accounts } from '../browser/accounts'
 import { rememberRefusal } from '../browser/begun'
+import { knownAccount } from '../browser/known-accounts'
 import type { Sender } from '../browser/pages'
 import { forgetTab, keepCase, keepOffered, tabCase } from '../browser/tab-cases'
 import { pageIn } from '../browser/tabs'
@@ -16,7 +16,7 @@ export async function follow({ tabId, address: sent }: Sender): Promise<void> {
   await keepCase(tabId, address, { address: maskSecrets(address), page })
   if (!page?.variant || !reading) return
   const portalId = reading.request?.portalId ?? null
-  const known = caseFor(portalId === null ? null : await accounts.get(portalId), { input: address })
+  const known = caseFor(portalId === null ? null : await knownAccount(portalId), { input: address })
   const { causes } = findingsOf(known, reading, page).diagnosis
   await rememberRefusal({
     variant: page.variant,
@@ -26,9 +26,11 @@ export async function follow({ tabId, address: sent }: Sender): Promise<void> {
 }
 
 /** HubSpot offers an install in a tab: of the app refused there before, or of another, and then that refusal is over. */
-export async function offered({ tabId, address }: Sender): Promise<void> {
+export async function offered({ tabId, address: sent }: Sender): Promise<void> {
   const before = await tabCase(tabId)
   if (!before) return
   const app = (link: string) => readAddress(link)?.request?.clientId ?? null
-  await (app(before.address) === app(address) ? keepOffered(tabId) : forgetTab(tabId))
+  const refused = app(before.address)
+  const { address } = (await pageIn(tabId)) ?? { address: sent }
+  await (refused !== null && refused === app(address) ? keepOffered(tabId) : forgetTab(tabId))
 }

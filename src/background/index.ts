@@ -24,7 +24,13 @@ onMessages({
   recall: ({ portalId, scopes }) => recall(portalId, scopes),
   view: wholeView,
   letter: writeLetter,
-  guide: (_, { tabId }) => openPanelBeside(tabId),
+  guide: async (_, from) => {
+    // Within the click: whatever is awaited before it, Chrome opens nothing any more.
+    const opened = openPanelBeside(from.tabId)
+    // A card that counts nothing has sent no case yet.
+    await follow(from).catch(() => undefined)
+    return opened
+  },
 })
 setBadgeColour('#0b5a63')
 onClosed((tabId) => void forgetTab(tabId))

@@ -1,4 +1,4 @@
-import { caseFor, holdsForAnyApp, plansNote } from '../account/case'
+import { caseFor, plansNote } from '../account/case'
 import { answering } from '../account/merge'
 import { hintNotes, type Known } from '../account/seen'
 import { isAnswerId, isQuestionId } from '../account/stored'
@@ -32,12 +32,6 @@ export async function rememberAnswer(
   question: string,
   answer: string | null,
 ): Promise<void> {
-  if (
-    portalId === null ||
-    !holdsForAnyApp(question) ||
-    !isQuestionId(question) ||
-    !(answer === null || isAnswerId(answer))
-  )
-    return
+  if (portalId === null || !isQuestionId(question) || !(answer === null || isAnswerId(answer))) return
   await accounts.change(portalId, (account) => answering(account, question, answer, today()))
 }

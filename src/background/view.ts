@@ -1,4 +1,4 @@
-import { accounts } from '../browser/accounts'
+import { knownAccount } from '../browser/known-accounts'
 import type { ToBackground, WholeView } from '../browser/messages'
 import { language } from '../browser/pages'
 import { planName, rightPath } from '../catalogue'
@@ -25,7 +25,7 @@ function withPaths(view: View): View {
 /** Which account the link is for, by the name that HubSpot's chooser gave it, and what it is known to pay for. */
 async function accountOf(portalId: string | null, { account }: Case): Promise<Message | null> {
   if (portalId === null) return null
-  const known = await accounts.get(portalId).catch(() => null)
+  const known = await knownAccount(portalId)
   const plans = (Object.entries(account?.plans ?? {}) as [Hub, Tier][])
     .filter(([, tier]) => tier !== 'free')
     .map(([hub, tier]) => planName(hub, tier))

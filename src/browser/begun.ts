@@ -11,6 +11,7 @@ import {
 import { RECENT, type Recent, readRecent, withRecent, writeRecent } from '../account/recent'
 import { today } from './accounts'
 import { guarded, type Stored } from './guarded'
+import { onStored } from './on-stored'
 
 const area = browser.storage.local
 const { write, value, beside } = guarded(area, (task) => navigator.locks.request('guides', task))
@@ -73,9 +74,5 @@ export function forgetGuides(gone: (one: Pick<Begun, 'portalId' | 'on'>) => bool
 
 /** Called whenever any of it has changed, in whichever window. @returns ends it */
 export function onGuides(changed: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, name: string) => {
-    if (name === 'local' && Object.keys(changes).some(isOurs)) changed()
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  return onStored('local', isOurs, changed)
 }

@@ -10,8 +10,9 @@ const MOST_ROWS = 100
 /** A link of 2,000 names is no longer than this. */
 const LARGEST_CASE = 500_000
 
-const isText: Check = (value) => typeof value === 'string'
 const isShort: Check = (value) => typeof value === 'string' && value.length <= 500
+/** What one block of a page is cut to. */
+const isBlock: Check = (value) => typeof value === 'string' && value.length <= 2000
 const orNull =
   (check: Check): Check =>
   (value) =>
@@ -37,7 +38,10 @@ const STATES: Record<string, Check> = {
   consent: fields({ enabled: (enabled) => enabled === true }),
   denial: fields({ reading: fields({ variant: orNull(isShort), scopes: isNames, permissions: isNames }) }),
   chooser: fields({
-    rows: list(fields({ portalId: orNull(isPortalId), name: isText, labels: list(isText, 100) }), MOST_ROWS),
+    rows: list(
+      fields({ portalId: orNull(isPortalId), name: isBlock, labels: list(isBlock, 100) }),
+      MOST_ROWS,
+    ),
   }),
 }
 

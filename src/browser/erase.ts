@@ -10,12 +10,14 @@ const area = browser.storage.local
 const { write } = guarded(area, (task) => navigator.locks.request('accounts', task))
 
 /**
- * Erases everything stored but the settings: accounts, outcomes, hints, values kept aside, whatever other rooms keep.
+ * Erases everything stored but the settings: accounts, outcomes, hints, values kept aside, whatever other rooms keep; and
+ * with no way back what the session of the browser holds: links of refusals, the checker's input.
  * @returns whether it was erased, and a way back that leaves alone what was stored since
  */
 export async function eraseEverything(): Promise<{ erased: Stored; restore: () => Promise<Stored> }> {
   let gone: Record<string, unknown> = {}
   const erased = await write(async () => {
+    await browser.storage.session.clear()
     const { [SETTINGS]: _, ...others } = await area.get(null)
     await area.remove(Object.keys(others))
     gone = others

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 
 /**
  * Called whenever a value of an area has changed, in whichever window.
- * @param area local or managed
+ * @param area local, session or managed
  * @param mine which keys matter
  * @returns ends it
  */

@@ -5,6 +5,8 @@
 import browser from 'webextension-polyfill'
 import type { PageReading } from '../request/types'
 import { readPageAnswer } from './envelope'
+import { onStored } from './on-stored'
+import { loadAgain, pageIn, takeTab } from './tabs'
 
 /** What is known of the refusal in a tab. */
 export interface TabCase {
@@ -92,17 +94,17 @@ export async function pinned(windowId: number): Promise<number | null> {
   return typeof tabId === 'number' ? tabId : null
 }
 
+/** Never rejects: where it cannot be kept, only a look into another tab costs the place. */
 export async function pin(windowId: number, tabId: number | null): Promise<void> {
-  await session().set({ [PINNED + windowId]: tabId })
+  await session()
+    .set({ [PINNED + windowId]: tabId })
+    .catch(() => undefined)
 }
 
 /** Called whenever anything kept here has changed. @returns ends it */
 export function onTabCases(changed: () => void): () => void {
-  const listener = (_: unknown, area: string) => {
-    if (area === 'session') changed()
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
+  const ours = [CASE, LINK, STANDING, PINNED]
+  return onStored('session', (key) => ours.some((prefix) => key.startsWith(prefix)), changed)
 }
 
 /**
@@ -112,15 +114,7 @@ export function onTabCases(changed: () => void): () => void {
 export async function retryIn(tabId: number): Promise<boolean> {
   const link = await get(LINK + tabId)
   if (typeof link !== 'string' || !link.startsWith('https://')) return false
-  return takeTab(tabId, link)
-}
-
-/** Takes a tab to an address and shows it. @returns false when the tab is gone */
-export async function takeTab(tabId: number, url: string): Promise<boolean> {
-  try {
-    await browser.tabs.update(tabId, { url, active: true })
-    return true
-  } catch {
-    return false
-  }
+  // Going to where the tab is, with a fragment, would load nothing anew.
+  const isThere = link.includes('#') && (await pageIn(tabId))?.address === link
+  return isThere ? loadAgain(tabId) : takeTab(tabId, link)
 }

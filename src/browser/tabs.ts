@@ -29,9 +29,23 @@ export function onClosed(closed: (tabId: number) => void): void {
 }
 
 /** Shows a tab. @returns false when it is gone */
-export async function showTab(tabId: number): Promise<boolean> {
+export function showTab(tabId: number): Promise<boolean> {
+  return done(() => browser.tabs.update(tabId, { active: true }))
+}
+
+/** Takes a tab to an address and shows it. @returns false when it is gone */
+export function takeTab(tabId: number, url: string): Promise<boolean> {
+  return done(() => browser.tabs.update(tabId, { url, active: true }))
+}
+
+/** Loads a tab's page again and shows it. @returns false when it is gone */
+export async function loadAgain(tabId: number): Promise<boolean> {
+  return (await showTab(tabId)) && done(() => browser.tabs.reload(tabId))
+}
+
+async function done(act: () => Promise<unknown>): Promise<boolean> {
   try {
-    await browser.tabs.update(tabId, { active: true })
+    await act()
     return true
   } catch {
     return false

@@ -15,12 +15,13 @@ export function recalling(arrived: () => void): (state: State, address: string) 
   let at = ''
   let told = ''
   let known = NOTHING
-  let place: { portalId: string | null; scopes: string[] }
+  let place: { portalId: string | null; scopes: string[] } = { portalId: null, scopes: [] }
 
   return (state, address) => {
     if (address !== at) {
+      // The page of the last address may still stand here, and one account never speaks for another.
+      if (!place.portalId) told = ''
       at = address
-      told = ''
       known = NOTHING
       const request = readAddress(address)?.request
       place = { portalId: request?.portalId ?? null, scopes: request?.required ?? [] }

@@ -39,6 +39,8 @@ export function showing(
   let current = ''
   let having: Known | undefined
   let explained = false
+  /** Where the person said that nothing was refused. */
+  let dismissed = ''
   /** What the whole of was asked for last. */
   let asked: Shown | undefined
 
@@ -51,7 +53,7 @@ export function showing(
   }
 
   return (state, address, known) => {
-    if (state.kind !== 'denial' && state.kind !== 'suspected') return end()
+    if (state.kind !== 'denial' && (state.kind !== 'suspected' || address === dismissed)) return end()
     const refusal = JSON.stringify([state.kind, address, state.reading])
     const same = refusal === current
     if (same && known === having) return host.keep()
@@ -114,7 +116,10 @@ export function showing(
             void onShown(viewWith(answers), answers)
           }}
           onAnswer={(question, id) => answer(portalId, question, id)}
-          onDismiss={host.hide}
+          onDismiss={() => {
+            dismissed = address
+            end()
+          }}
           doing={doing}
         />,
       )

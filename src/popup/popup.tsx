@@ -14,13 +14,15 @@ document.documentElement.lang = language()
 document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 document.documentElement.classList.toggle('tab', place !== 'popup')
 speakWith(voiceOf(template, language()))
+// A tab of its own holds what somebody is at work on: it stays.
+const makeRoom = () => place === 'popup' && window.close()
 const ports = async () => (await import('./ports')).portsOf(place)
 if (root)
   render(
     <>
-      <OpenPanel />
+      <OpenPanel onOpened={makeRoom} />
       <Checker ports={ports} files={place !== 'popup'} />
-      <SettingsLink onOpened={() => place === 'popup' && window.close()} />
+      <SettingsLink onOpened={makeRoom} />
     </>,
     root,
   )

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Account } from '../account/account'
-import { accounts, onAccounts } from '../browser/accounts'
+import { onAccounts } from '../browser/accounts'
+import { knownAccounts } from '../browser/known-accounts'
 import { openOptions } from '../browser/options-page'
+import { onPolicy } from '../browser/policy'
 import { cap } from '../report/wording'
 import { words } from '../ui/message'
 import { useKept } from './use-kept'
@@ -50,7 +52,7 @@ const MOST_SHOWN = 4
 function AccountForm({ onChoose }: Pick<AccountLineProps, 'onChoose'>) {
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState(false)
-  const known = useKept(async () => (await accounts.all()).accounts, [onAccounts]) ?? []
+  const known = useKept(knownAccounts, [onAccounts, onPolicy]) ?? []
   const numbered = known.filter(({ id }) => /^\d+$/.test(id))
   const submit = (event: Event) => {
     event.preventDefault()

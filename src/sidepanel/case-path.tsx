@@ -2,9 +2,11 @@ import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { answering } from '../account/merge'
 import { accounts, onAccounts, today } from '../browser/accounts'
+import { knownAccount } from '../browser/known-accounts'
 import { language, template } from '../browser/pages'
-import { keepStanding, retryIn, type Standing, takeTab } from '../browser/tab-cases'
-import { openTab, showTab } from '../browser/tabs'
+import { onPolicy, policy } from '../browser/policy'
+import { keepStanding, retryIn, type Standing } from '../browser/tab-cases'
+import { openTab, showTab, takeTab } from '../browser/tabs'
 import type { Owner } from '../catalogue/types'
 import { waysOut } from '../remedy/ways-out'
 import { type LetterFormat, letterOf } from '../report/letter'
@@ -27,8 +29,8 @@ export function CasePath({ tabId, kept, standing, elsewhere }: Shown): VNode {
   const host = reading.request?.host ?? null
   const portalId = reading.request?.portalId ?? standing.portalId ?? null
   const account = useKept(
-    async () => (portalId === null ? null : accounts.get(portalId)),
-    [onAccounts],
+    async () => (portalId === null ? null : knownAccount(portalId)),
+    [onAccounts, onPolicy],
     portalId ?? '',
   )
   const known = useMemo(
@@ -36,8 +38,12 @@ export function CasePath({ tabId, kept, standing, elsewhere }: Shown): VNode {
     [kept, account, standing.answers],
   )
   const view = useMemo(() => explain(kept, known), [kept, known])
+  const contact = useKept(policy, [onPolicy])?.value.contact
   const letter = (owner: Owner, format: LetterFormat) =>
-    letterOf({ case: known, page: kept.page, owner, format }, plainVoiceOf(template, language()))
+    letterOf(
+      { case: known, page: kept.page, owner, format, ...(contact && { contact }) },
+      plainVoiceOf(template, language()),
+    )
   const ways = useMemo(() => waysOut(view.remedies, view.causes), [view])
   const go = (next: Partial<Standing>) => void keepStanding(tabId, { ...standing, ...next })
   const body = useRef<HTMLDivElement>(null)

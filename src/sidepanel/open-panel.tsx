@@ -3,14 +3,19 @@ import { useState } from 'preact/hooks'
 import { openPanelHere } from '../browser/side-panel'
 import { words } from '../ui/message'
 
-/** Opens the side panel from another page of the extension; that page, a popup, then makes room for it. */
-export function OpenPanel(): VNode {
+interface OpenPanelProps {
+  /** Called once the panel is open: a popup then makes room for it. */
+  onOpened: () => void
+}
+
+/** Opens the side panel from another page of the extension. */
+export function OpenPanel({ onOpened }: OpenPanelProps): VNode {
   const [refused, setRefused] = useState(false)
   // No await before the call: both browsers want it within the click.
   const open = () => {
     void openPanelHere().then((opened) => {
       setRefused(!opened)
-      if (opened) window.close()
+      if (opened) onOpened()
     })
   }
   return (

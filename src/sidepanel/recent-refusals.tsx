@@ -25,7 +25,8 @@ export function RecentRefusals({
           key={`${variant} ${portalId} ${on}`}
           id={`recent-${variant}-${portalId ?? ''}-${on}`}
           title={[
-            causes[0] ? words(`cause_${causes[0].replaceAll('-', '_')}`) : words('panel_recent_unknown'),
+            // A kind that a later version kept has no words here.
+            (causes[0] && words(`cause_${causes[0].replaceAll('-', '_')}`)) || words('panel_recent_unknown'),
             ...(portalId ? [portalId] : []),
             day(on),
           ].join(' · ')}

@@ -17,9 +17,13 @@ export function useKept<T>(
     let latest = 0
     const load = () => {
       const mine = ++latest
-      void read().then((value) => {
-        if (mine === latest) setKept({ key, value })
-      })
+      void read().then(
+        (value) => {
+          if (mine === latest) setKept({ key, value })
+        },
+        // What was read last stays; the next change tries again.
+        () => undefined,
+      )
     }
     load()
     const ends = watch.map((one) => one(load))

@@ -24,13 +24,21 @@ export function applyTheme(theme: Theme, page: Document): void {
 
 /** The theme of last time, at once: a page that waited for its settings would show another first. */
 export function applyLastTheme(page: Document): void {
-  const last = localStorage.getItem(COPY)
-  if (last !== null && Object.hasOwn(WHEN, last)) applyTheme(last as Theme, page)
+  try {
+    const last = localStorage.getItem(COPY)
+    if (last !== null && Object.hasOwn(WHEN, last)) applyTheme(last as Theme, page)
+  } catch {
+    // Where sites may store nothing, the settings alone say it.
+  }
 }
 
-/** Keeps the theme for the next page's first moment. */
+/** Keeps the theme for the next page's first moment. Never throws. */
 export function keepLastTheme(theme: Theme): void {
-  localStorage.setItem(COPY, theme)
+  try {
+    localStorage.setItem(COPY, theme)
+  } catch {
+    // Full, or not allowed: the next page shows the system's theme for a moment.
+  }
 }
 
 function darkRules(page: Document): CSSMediaRule[] {

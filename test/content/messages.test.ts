@@ -69,6 +69,8 @@ it.each([
   seen({ kind: 'denial' }),
   seen({ kind: 'denial', reading: { ...reading, scopes: null } }),
   seen({ kind: 'chooser', rows: [{ ...row, labels: 'Sales Enterprise' }] }),
+  seen({ kind: 'chooser', rows: [{ ...row, name: 'x'.repeat(2001) }] }),
+  seen({ kind: 'chooser', rows: [{ ...row, labels: ['x'.repeat(2001)] }] }),
   seen({ kind: 'chooser', rows: Array.from({ length: 101 }, () => row) }),
   seen(denial, { portalId: 'local-x' }),
   seen(denial, { scopes: undefined }),

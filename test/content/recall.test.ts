@@ -69,11 +69,26 @@ it('tells each state of the page once, for the account it is of', () => {
   const recall = recalling(arrived)
   const consent: State = { kind: 'consent', enabled: true, disabledNames: [] }
   for (let look = 0; look < 3; look++) recall(consent, LINK('42/'))
+  expect(seen()).toEqual([{ portalId: '42', scopes: ['oauth', 'forms'], state: consent }])
+})
+
+it('tells nothing of an account while the page of another still stands under its address', () => {
+  const recall = recalling(arrived)
+  const consent: State = { kind: 'consent', enabled: true, disabledNames: [] }
+  recall(consent, LINK('42/'))
   recall(consent, LINK('43/'))
-  expect(seen()).toEqual([
-    { portalId: '42', scopes: ['oauth', 'forms'], state: consent },
-    { portalId: '43', scopes: ['oauth', 'forms'], state: consent },
-  ])
+  expect(seen()).toMatchObject([{ portalId: '42', state: consent }])
+  recall({ kind: 'loading' }, LINK('43/'))
+  recall(consent, LINK('43/'))
+  expect(seen().slice(1)).toMatchObject([{ state: { kind: 'loading' } }, { portalId: '43', state: consent }])
+})
+
+it('tells the same page again once its address names the account', () => {
+  const recall = recalling(arrived)
+  const consent: State = { kind: 'consent', enabled: true, disabledNames: [] }
+  recall(consent, LINK(''))
+  recall(consent, LINK('42/'))
+  expect(seen()).toMatchObject([{ portalId: null }, { portalId: '42' }])
 })
 
 it('lives with an address that is no install link', () => {

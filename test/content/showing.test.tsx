@@ -229,3 +229,17 @@ it('starts again from the very address, and only where it is an install link', (
   expect(card().props.doing({}).retry).toBeUndefined()
   vi.unstubAllGlobals()
 })
+
+it('leaves a suspicion alone once the person said that nothing was refused, however often the page moves', () => {
+  const suspected: State = { kind: 'suspected', reading: { ...reading, match: 'hint', variant: null } }
+  show(suspected, LINK, NOTHING)
+  props().onDismiss()
+  expect(host.hide).toHaveBeenCalledOnce()
+  show({ kind: 'loading' }, LINK, NOTHING)
+  show(suspected, LINK, { case: {}, notes: [] })
+  expect(host.show).toHaveBeenCalledOnce()
+  show(suspected, `${LINK}&another=1`, NOTHING)
+  expect(host.show).toHaveBeenCalledTimes(2)
+  show(denial, LINK, NOTHING)
+  expect(host.show).toHaveBeenCalledTimes(3)
+})
