@@ -6,8 +6,8 @@ export const ISOLATED = [
   'test/catalogue/card-form.test.ts',
   'test/replica/site.test.ts',
 ]
-/** Minutes of random worlds are for the whole test command. */
-export const THOROUGH = ['test/worlds/**/*.test.ts']
+/** Random worlds, and whole data against slim data, are for the whole test command. */
+export const THOROUGH = ['test/worlds/**/*.test.ts', 'test/catalogue/slim.test.ts']
 /** What looks at finished builds. */
 const BUILT = ['test/e2e/**', 'test/package/**']
 

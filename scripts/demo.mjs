@@ -37,7 +37,12 @@ const load = async (file) =>
 async function tell(browser, address) {
   const page = await browser.newPage()
   await page.goto(address)
-  const card = await page.waitForCard('Scopelight: refusal explained', 10_000)
+  let card = await page.waitForCard('Scopelight: refusal explained', 10_000)
+  // What stands folded follows from the background, a moment after.
+  for (let tries = 0; tries < 30 && card.text.some((line) => line.includes('(…)')); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    card = await page.waitForCard('Scopelight: refusal explained', 10_000)
+  }
   mkdirSync('dist/demo', { recursive: true })
   await page.screenshot(PICTURE)
   console.log(`\n${card.name}\n${card.text.map((line) => `  ${line}`).join('\n')}\n\nPicture: ${PICTURE}`)

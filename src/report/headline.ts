@@ -56,6 +56,7 @@ function roleOrPlan(d: Diagnosis): boolean {
 
 function headlineWithout(d: Diagnosis): string {
   if (d.reading.notes.some((note) => note.id === 'note_page_not_recognised')) return 'headline_page_unknown'
+  if (d.reading.notes.some((note) => note.id === 'note_page_scopes_only')) return 'headline_page_names_scopes'
   if (d.verdict === 'clear') return 'headline_clear'
   const flow = d.reading.request?.flow
   if (flow === 'mcp' || flow === 'user-level') return 'headline_no_scopes_by_design'

@@ -52,7 +52,8 @@ function rowsShown(d: Diagnosis, lead: Cause | undefined): string[] {
 
 function apiHeadline(d: Diagnosis, lead: Cause | undefined): Message {
   if (!lead) return { id: d.verdict === 'clear' ? 'headline_token_covers' : 'headline_token_read' }
-  if (isEither(d)) return { id: 'headline_token_or_person' }
+  const has = d.causes.some(({ because }) => because.some(({ id }) => id === 'because_token_has'))
+  if (isEither(d)) return { id: has ? 'headline_token_has_and_refused' : 'headline_token_or_person' }
   const said = lead.because.find(({ id }) => id.startsWith('api_'))
   // What is about something else is best said in the words for that very answer.
   if (SPECIFIC.has(lead.kind) && said) return { id: said.id }

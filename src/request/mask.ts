@@ -5,7 +5,7 @@ const QUERY =
 /** `"client_secret": "..."`, `password=...`: names that are a secret wherever they stand. */
 const NAMED =
   /((?<![\w-])["']?[a-z_-]{0,30}(?:token|secret|password|passwd|hapikey|api[_-]?key|credential)["']?\s*(?:=>|[=:])\s*["'`]?)(?!\*\*\*)([^\s"'`,;&<>*$({[]{6,})/gi
-const BEARER = /(\b(?:bearer|basic)\s+)(?!\*\*\*)[\w.~+/=-]{8,}/gi
+const BEARER = /(\b(?:bearer|basic)\s+)(?!\*\*\*)[\w.~+/=-]{6,}/gi
 /** Private app tokens, JSON web tokens, and long runs that mix cases and digits as HubSpot's access tokens do. */
 const PRIVATE = /(?:\b|(?<=%[\da-f]{2}))pat-[a-z]{2}\d-[\w-]{6,}/gi
 const WEB_TOKEN = /(?:\b|(?<=%[\dA-Fa-f]{2}))eyJ[\w-]{6,}(?:\.[\w-]*){0,2}/g

@@ -5,12 +5,16 @@ import { openCodeReading } from './code-reading'
 import { findInstallLink } from './install-link'
 import type { Link } from './links'
 import { readTranslatedPage } from './page-translated'
+import { readUnknownPage } from './page-unknown'
 import { problemOf } from './problem'
 import { readProseLists } from './prose-list'
 import { readRequestLines } from './request-lines'
 import { readScopeList } from './scope-list'
 import { readSourceCode } from './source-code'
 import type { PageReading, Reading, ReadResult } from './types'
+
+/** Common words about letting an app in are no answer of the API. */
+const ABOUT_INSTALL = /\b(?:install|connect|authori[sz]e)\w*\b[^.\n]{0,30}\b(?:apps?|integrations?)\b/i
 
 type Reader = (text: string, limits: Limits) => Reading | null
 
@@ -28,7 +32,8 @@ const READERS: readonly Reader[] = [
   readProseLists,
   readScopeList,
   readSourceCode,
-  (text) => readApiError(text, 'loose'),
+  (text) => (ABOUT_INSTALL.test(text) ? null : readApiError(text, 'loose')),
+  readUnknownText,
 ]
 
 /**
@@ -110,7 +115,12 @@ function pageAround(text: string, link: Link): PageReading | null {
 
 function readPageText(text: string): Reading | null {
   const page = readTranslatedPage(text)
-  if (page.variant !== null) return { kind: 'page-text', notes: [], request: null, page }
+  return page.variant === null ? null : { kind: 'page-text', notes: [], request: null, page }
+}
+
+/** Words that nobody else reads, and scopes in brackets: after all who know words of their own. */
+function readUnknownText(text: string): Reading | null {
+  const page = readUnknownPage(text)
   return page.scopes.length === 0
     ? null
     : { kind: 'page-text', notes: [{ id: 'note_page_scopes_only' }], request: null, page }

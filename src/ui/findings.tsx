@@ -85,15 +85,18 @@ function isOwn({ id }: Because): boolean {
 }
 
 function Scopes({ view: { scopes } }: { view: View }) {
-  return scopes.map(({ name, asked, plan }) => (
-    <div key={name}>
-      <Scope name={name} />
-      <p class="muted">
-        <Text of={{ id: `asked_${asked}` }} /> · <Text of={requirementMessage(name)} />{' '}
-        <Text of={{ id: `plan_${plan}` }} />
-      </p>
-    </div>
-  ))
+  return scopes.map(({ name, asked, plan }) => {
+    const requires = requirementMessage(name)
+    return (
+      <div key={name}>
+        <Scope name={name} />
+        <p class="muted">
+          <Text of={{ id: `asked_${asked}` }} /> · <Text of={requires} />{' '}
+          {requires.id !== 'requires_any_account' && <Text of={{ id: `plan_${plan}` }} />}
+        </p>
+      </div>
+    )
+  })
 }
 
 function idOf(word: string): string {
