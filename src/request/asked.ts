@@ -1,3 +1,4 @@
+import { maskSecrets } from './mask'
 import type { InstallRequest, Message } from './types'
 
 /** How much of one input is read: scope names in all, and characters of one name. */
@@ -7,6 +8,9 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = { names: 2000, nameLength: 200 }
+
+/** No scope looks like it: somebody put an address or a token where names stand. */
+const PERSONAL = /@|pat-\w{2}\d|eyJ/
 
 export type AskedKind = 'required' | 'conditional' | 'optional'
 
@@ -34,7 +38,8 @@ export class Asked {
   }
 
   add(kind: AskedKind, name: string): void {
-    const kept = name.length > this.#limits.nameLength ? this.#cut(name) : name
+    const own = PERSONAL.test(name) ? maskSecrets(name) : name
+    const kept = own.length > this.#limits.nameLength ? this.#cut(own) : own
     if (this.#seen[kind].has(kept)) {
       this.#twice.add(kept)
     } else if (this.count >= this.#limits.names) {

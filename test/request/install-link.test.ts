@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: source code with templates is what is read here
 import { describe, expect, it } from 'vitest'
+import { readInstallLink } from '../../src/request/install-link'
 import { names, noteIds, requestIn, understood } from './expect-reading'
 import { LINK_CASES } from './link-cases'
 
@@ -51,4 +52,10 @@ it('does not take a refusal in the redirect address for one on the page', () => 
     `${LINK}&redirect_uri=https://x.example/You-don't-have-permission-to-connect-this-app`,
   )
   expect(reading.page).toBeNull()
+})
+
+it('keeps no token and no address of a person that stands among the scopes', () => {
+  const link =
+    'https://app.hubspot.com/oauth/authorize?client_id=x&scope=oauth%20pat-na1-1234abcd-12ab-34cd%20ann@mail.example'
+  expect(readInstallLink(link)?.request?.required).toEqual(['oauth', '***'])
 })
