@@ -11,5 +11,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // A failed comparison is told whole: what a browser said is not to be had again.
+    chaiConfig: { truncateThreshold: 0 },
   },
 })

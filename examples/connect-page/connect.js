@@ -11,19 +11,21 @@ const HUBS = ['marketing', 'sales', 'service', 'content', 'data', 'commerce', 's
 /** Hubs that HubSpot sells a Starter of. */
 const STARTER = ['marketing', 'sales', 'service', 'content', 'data']
 
-const messages = await (await fetch('../../public/_locales/en/messages.json')).json()
-const voice = { look: sayFrom(messages), locale: 'en' }
+const voice = fetch('../../public/_locales/en/messages.json')
+  .then((response) => response.json())
+  .then((messages) => ({ look: sayFrom(messages), locale: 'en' }))
 const form = document.getElementById('connect')
 const place = document.getElementById('answer')
 
-form.addEventListener('submit', (event) => {
+// At once, not when the sentences have come: a form nobody listens to sends itself.
+form.addEventListener('submit', async (event) => {
   event.preventDefault()
   const told = new FormData(form)
-  show(check(LINK, String(told.get('plan')), String(told.get('admin'))))
+  show(check(LINK, String(told.get('plan')), String(told.get('admin')), await voice))
 })
 
 /** What Scopelight says of a link for this visitor. What they do not know stays unknown. */
-function check(link, plan, admin) {
+function check(link, plan, admin, voice) {
   const plans = plansOf(plan)
   const c = {
     input: link,

@@ -42,6 +42,7 @@ describe.each(BROWSERS)('API errors in the popup of %s', (name) => {
     const page = await browser.newPage()
     await page.goto('https://app.hubspot.com/private-apps/4242001')
     const popup = await browser.openPopup(page)
+    await expect.poll(() => words(popup)).toContain(wording('popup_empty'))
     await popup.click('textbox', wording('popup_box'))
     await popup.type(oneLine(text))
     return popup

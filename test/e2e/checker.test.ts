@@ -60,10 +60,12 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
   beforeEach(() => browser.forgetProblems())
   const paste = (text: string) => page.evaluate<Shown>(`(${PASTE})(${JSON.stringify(text)})`)
 
-  it('shows of every real link, config and code fragment what the brain says', async () => {
+  it('shows of real links, configs and code fragments what the brain says', async () => {
     const wrong: unknown[] = []
-    for (const { id, input } of [...links, ...configs]) {
-      const shown = await paste(input)
+    // The brain is the same in both: Firefox is shown every fourth.
+    const shown = [...links, ...configs].filter((_, at) => name === 'chromium' || at % 4 === 0)
+    for (const { id, input } of shown) {
+      const pasted = await paste(input)
       const checked = check({ input, account: null, answers: {}, page: null })
       if (!checked.ok) {
         wrong.push({ id, checked })
@@ -78,8 +80,8 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
           )
         : []
       const headline = plainWords(viewOf(findings).headline, voice)
-      if (shown.headline !== headline || shown.cells.join() !== states.join())
-        wrong.push({ id, shown, headline, states })
+      if (pasted.headline !== headline || pasted.cells.join() !== states.join())
+        wrong.push({ id, pasted, headline, states })
     }
     expect(wrong).toEqual([])
     expect(await browser.problems()).toEqual([])

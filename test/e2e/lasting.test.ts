@@ -49,12 +49,14 @@ describe.each(BROWSERS)('the card over time in %s', (name) => {
   afterAll(() => browser?.close())
   beforeEach(() => browser.forgetProblems())
 
-  it('200 opens and closes leave one card, no error and no growth', async () => {
+  // Firefox counts nothing for one page: growth is measured in Chromium, and there it takes many.
+  const half = name === 'chromium' ? 100 : 20
+  it(`${2 * half} opens and closes leave one card, no error and no growth`, async () => {
     await page.goto(denial)
     await page.waitForCard(EXPLAINED)
-    expect(await page.evaluate<number>(cycles(100))).toBe(1)
+    expect(await page.evaluate<number>(cycles(half))).toBe(1)
     const before = await memory(page)
-    expect(await page.evaluate<number>(cycles(100))).toBe(1)
+    expect(await page.evaluate<number>(cycles(half))).toBe(1)
     const after = await memory(page)
     if (before && after) {
       expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.02)

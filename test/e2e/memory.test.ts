@@ -67,7 +67,7 @@ describe.each(BROWSERS)('what is remembered, in %s', (name) => {
     expect(mine).toMatch(new RegExp(`${start('because_offered')} .*\\bautomation on \\w+ \\d+, \\d{4}`))
     const other = await reasons(refusal('4242002', 'automation', 'content'))
     expect(other).not.toContain(start('because_offered'))
-    await expect.poll(keys).toEqual(['account:4242001', 'account:4242002'])
+    await expect.poll(keys).toEqual(['account:4242001', 'account:4242002', 'recent'])
     expect(await browser.problems()).toEqual([])
   })
 
@@ -104,7 +104,7 @@ describe.each(BROWSERS)('what is remembered, in %s', (name) => {
     // Counted: the reasons are there.
     await page.click('button', /^Why we think so \(\d/)
     expect(wordsOf(await page.waitForCard())).not.toContain(start('because_offered'))
-    expect(await keys()).toEqual(['hints'])
+    await expect.poll(keys).toEqual(['hints', 'recent'])
   })
 
   it('nothing of the page is kept but scopes, result and day', async () => {
@@ -122,14 +122,17 @@ describe.each(BROWSERS)('what is remembered, in %s', (name) => {
     })
     await page.goto(replicaUrl(world))
     await page.waitForCard('Scopelight: refusal explained')
-    await expect.poll(keys).toEqual(['account:4242001'])
+    await expect.poll(keys).toEqual(['account:4242001', 'recent'])
+    const today = expect.stringMatching(/^\d{4}-\d\d-\d\d$/)
     expect(await stored()).toEqual({
       'account:4242001': {
         version: 1,
         id: '4242001',
-        outcomes: [
-          { scopes: [...CRM, 'content'], result: 'denied', on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
-        ],
+        outcomes: [{ scopes: [...CRM, 'content'], result: 'denied', on: today }],
+      },
+      recent: {
+        version: 1,
+        recent: [{ variant: expect.any(String), causes: expect.any(Array), portalId: '4242001', on: today }],
       },
     })
     expect(await extension.evaluate('chrome.storage.sync.get(null)')).toEqual({})

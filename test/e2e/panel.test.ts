@@ -227,6 +227,25 @@ describe.each(BROWSERS)('a guide begun in %s', (name) => {
       const text = await words(panel)
       expect(text).toContain('Step 2 of')
       expect(text).not.toContain('Retry install')
+      // What is kept on disk of guide and refusal, to the last field.
+      const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/)
+      const reader = await second.extensionPage('src/popup/index.html')
+      const kept = await reader.evaluate<Record<string, unknown>>('chrome.storage.local.get(null)')
+      const [progress = ''] = Object.keys(kept).filter((key) => key.startsWith('progress:'))
+      expect(kept.recent).toEqual({
+        version: 1,
+        recent: [{ variant: expect.any(String), causes: expect.any(Array), portalId: ACCOUNT, on: day }],
+      })
+      expect(kept[progress]).toEqual({
+        version: expect.anything(),
+        guide: expect.any(String),
+        portalId: ACCOUNT,
+        host: HOST,
+        rights: expect.any(Array),
+        done: [expect.any(String)],
+        on: day,
+      })
+      for (const secret of Object.values(SECRETS)) expect(JSON.stringify(kept)).not.toContain(secret)
       await second.close()
     } finally {
       await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })

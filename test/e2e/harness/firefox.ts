@@ -146,14 +146,19 @@ async function answer(request: HTTPRequest, options: OpenOptions, problems: Prob
   return request.abort()
 }
 
+/**
+ * Firefox's notices of an answer that came to a page which had been closed, as popups are, or laid aside for "back".
+ * No script can take back a question that is on its way.
+ */
+const LEFT_WAITING = /^Promise (resolved|rejected) (after context unloaded|while context is inactive)\b/
+
 type Heard = { category: string; text: string; at: string; warning: boolean }
 
 /** Takes over what Firefox itself said: policy violations anywhere, script errors of the extension. */
 async function hear(window: BrowserWindow, problems: Problems): Promise<void> {
   for (const { category, text, at, warning } of await window.call<Heard[]>(HEARD)) {
     if (/csp/i.test(category) || isPolicyMessage(text)) problems.add('csp-violation', text, at)
-    // A page closed while it was still reading, as popups are.
-    else if (/^Promise (resolved|rejected) after context unloaded/.test(text)) continue
+    else if (LEFT_WAITING.test(text)) continue
     else if (at.startsWith('moz-extension:') && !warning) problems.add('page-error', text, at)
   }
 }
