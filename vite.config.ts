@@ -163,6 +163,8 @@ export default defineConfig(({ mode, command }) => {
       modulePreload: false,
       target: browser === 'chrome' ? 'chrome116' : 'firefox142',
       rolldownOptions: {
+        // How long its own plugins take is no concern of who builds this.
+        checks: { pluginTimings: false },
         // The checker's worker: an entry of its own, so that it shares its chunks with the popup, under a name to call it by.
         input: {
           reader: fromHere('./src/checker/reader.ts'),
