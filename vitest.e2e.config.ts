@@ -9,6 +9,8 @@ export default defineConfig({
     // It writes policy files of the system: nobody's machine is asked for that unawares.
     exclude: writesPolicies ? [] : ['test/e2e/policy.test.ts'],
     testTimeout: 30_000,
+    // What a browser does comes when it comes: on a busy machine a second is short.
+    expect: { poll: { timeout: 5000 } },
     hookTimeout: 60_000,
     maxWorkers: 2,
     // A failed comparison is told whole: what a browser said is not to be had again.

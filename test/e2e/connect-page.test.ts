@@ -59,7 +59,7 @@ it('sends nobody on whom the plan will stop, and says why', async () => {
 it('offers the link with what the plan lacks as optional', async () => {
   await connect('starter', "I don't know")
   await page.getByRole('button', { name: /without what my plan lacks/ }).click()
-  await expect.poll(() => sentTo.length, { timeout: 5000 }).toBe(1)
+  await expect.poll(() => sentTo.length).toBe(1)
   const { searchParams } = new URL(sentTo[0] ?? '')
   expect(searchParams.get('scope')).toBe('oauth crm.objects.contacts.read')
   expect(searchParams.get('optional_scope')).toBe('marketing.campaigns.read')
@@ -72,6 +72,6 @@ it.each([
   ['sales:professional', 'No'],
 ])('lets people through whom nothing known stops: plan "%s", super admin: %s', async (plan, admin) => {
   await connect(plan, admin)
-  await expect.poll(() => sentTo.length, { timeout: 5000 }).toBe(1)
+  await expect.poll(() => sentTo.length).toBe(1)
   expect(new URL(sentTo[0] ?? '').searchParams.get('scope')).toContain('marketing.campaigns.read')
 })

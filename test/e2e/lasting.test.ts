@@ -140,9 +140,14 @@ describe.each(BROWSERS)('the card over time in %s', (name) => {
 async function memory(page: HarnessPage): Promise<{ heap: number; nodes: number; listeners: number } | null> {
   if (!(page instanceof ChromiumPage)) return null
   const session = await page.playwright.context().newCDPSession(page.playwright)
-  await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const sizes: number[] = []
+  // One collection leaves what finalizers, idle compilers and weak references hold: the least of several is what lives.
+  for (let at = 0; at < 4; at++) {
+    await session.send('HeapProfiler.collectGarbage')
+    sizes.push((await session.send('Runtime.getHeapUsage')).usedSize)
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
   await session.detach()
-  return { heap: usedSize, nodes, listeners: jsEventListeners }
+  return { heap: Math.min(...sizes), nodes, listeners: jsEventListeners }
 }
