@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../repo/sources'
 
-/** Twice the scopes may cost this much more than twice the work. */
-const SLACK = 1.2
+/**
+ * Twice the scopes may cost this much more than twice the work: the catalogue's tables are made in the smaller sizes, and
+ * which blocks the engine counts varies a little. Work that grew with the square would come to twice as much.
+ */
+const SLACK = 1.3
 const SIZES = [125, 250, 500, 1000, 2000]
 
 describe.each(['known', 'strange'])('a link of %s scopes', (kind) => {
