@@ -19,7 +19,7 @@ export const KEPT = {
   'deep-links': ['id', 'url', 'confidence'],
   denials: ['id', 'names', 'wordings'],
   endpoints: ['pattern', 'byObject', 'read', 'write'],
-  guides: ['id', 'steps', 'deepLink', 'article'],
+  guides: ['id', 'owner', 'needs', 'steps', 'deepLink', 'article'],
   hubs: ['id', 'name', 'formerNames', 'nicknames', 'tiers'],
   'internal-endings': ['name', 'action'],
   'internal-permissions': ['name', 'publicScopes', 'permissions'],

@@ -22,12 +22,19 @@ async function explainer(slimmed: boolean) {
   const { sayFrom } = await import('../../src/report/wording')
   const { plansSoldAs } = await import('../../src/catalogue/sold-names')
   const sold = await import('../../src/catalogue/sold')
+  const { allGuides } = await import('../../src/catalogue/guides')
+  const { guidePath } = await import('../../src/remedy/guide-path')
   const voice = { look: sayFrom(messages), locale: 'en' }
   return {
     explain: (c: Case) => {
       const result = answer(c)
       return result.ok ? reportOf(c, result.findings, voice) : result.problem
     },
+    guides: () =>
+      allGuides().map(({ id, owner }) => [
+        owner,
+        guidePath(id, [], { host: 'app.hubspot.com', portalId: '42' }),
+      ]),
     plans: () => [
       plansSoldAs(['Sales Enterprise', 'CMS Hub Starter']),
       plansSoldAs(['Starter Customer Platform']),
@@ -52,9 +59,12 @@ describe('the data files of the extension', () => {
     const whole = await explainer(false)
     const expected = CASES.map(whole.explain)
     const plans = whole.plans()
+    const guides = whole.guides()
+    expect(guides.length).toBeGreaterThan(40)
     const slimmed = await explainer(true)
     for (const [at, c] of CASES.entries()) expect(slimmed.explain(c), c.input).toEqual(expected[at])
     expect(slimmed.plans()).toEqual(plans)
+    expect(slimmed.guides()).toEqual(guides)
   }, 60_000)
 
   it('are smaller than the whole ones', () => {
