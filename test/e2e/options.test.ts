@@ -247,6 +247,8 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await expect.poll(async () => (await stored()).settings).toEqual({ version: 1, recognise: true })
     await tab.goto(refusal)
     await tab.waitForCard('Scopelight: refusal explained')
+    // The refusal is remembered a little after its card is up: before that the next test must not begin.
+    await expect.poll(async () => Object.keys(await stored())).toContain('recent')
     await tab.close()
   })
 
