@@ -35,8 +35,8 @@ export function askAgain(k: Known): (s: Situation) => Judged {
   }
   return (s) => {
     const then = { s, scopes: judge(s) }
-    const about = ABOUT.filter((one) => s[one] !== k.s[one])
-    const ask = (find: FindCause) => (about.some((one) => LOOK_AT[one].has(find)) ? find(then) : asBefore(find))
+    const about = ABOUT.find((one) => s[one] !== k.s[one])
+    const ask = (find: FindCause) => (about && LOOK_AT[about].has(find) ? find(then) : asBefore(find))
     return { ...then, causes: causesOf(then, ask) }
   }
 }

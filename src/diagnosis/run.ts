@@ -54,8 +54,9 @@ export function causesOf(k: Known, ask: Ask = (find) => find(k)): Cause[] {
     const index = pageOrder.indexOf(kind)
     return index < 0 ? pageOrder.length : index
   }
-  const also = (k.s.help.also ?? []).flatMap((find) => ask(find) ?? [])
-  const common = CAUSES.flatMap((find) => ask(find) ?? [])
+  const asked = (finds: FindCause[]) => finds.map(ask).filter((one) => one !== null)
+  const also = asked(k.s.help.also ?? [])
+  const common = asked(CAUSES)
   return [...common.filter(({ kind }) => also.every((one) => one.kind !== kind)), ...also].sort(
     (a, b) =>
       Number(b.kind === 'already-installed') - Number(a.kind === 'already-installed') ||
