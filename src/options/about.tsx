@@ -32,7 +32,7 @@ function Conflicts({ conflicts }: Pick<Overview, 'conflicts'>) {
         <li key={scope}>
           <Scope name={scope} />
           {says.map((one) => (
-            <p key={one} class="muted">
+            <p key={one} class="muted" lang="en">
               {one}
             </p>
           ))}
