@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { version } from '../browser/options-page'
+import { openWelcome } from '../browser/welcome'
 import { type Overview, overview } from '../catalogue/overview'
 import { dayText } from '../ui/account/day'
 import { Fold } from '../ui/fold'
@@ -21,6 +22,11 @@ export function About(): VNode {
         {() => <Sources sources={facts.sources} />}
       </Fold>
       <p class="muted">{words('options_not_affiliated')}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={() => void openWelcome()}>
+          {words('options_welcome')}
+        </button>
+      </div>
     </section>
   )
 }

@@ -21,7 +21,7 @@ export function Panel(): VNode {
     <>
       <header class="top">
         <Logo />
-        <b>{words('card_brand')}</b>
+        <h1>{words('card_brand')}</h1>
         {shown && (
           <button type="button" class="quiet" onClick={() => setAway(!away)}>
             {words(away ? 'panel_to_case' : 'panel_to_home')}
