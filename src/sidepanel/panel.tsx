@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { today } from '../browser/accounts'
 import { onTabCases } from '../browser/tab-cases'
 import { onFront } from '../browser/tabs'
+import { Age } from '../ui/age'
 import { Logo } from '../ui/logo'
 import { words } from '../ui/message'
 import { CasePath } from './case-path'
@@ -28,7 +30,10 @@ export function Panel(): VNode {
           </button>
         )}
       </header>
-      <main>{shown !== undefined && (inCase ? <CasePath key={which} {...shown} /> : <Home />)}</main>
+      <main>
+        <Age today={today()} />
+        {shown !== undefined && (inCase ? <CasePath key={which} {...shown} /> : <Home />)}
+      </main>
     </>
   )
 }

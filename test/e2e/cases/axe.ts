@@ -31,5 +31,7 @@ export async function violations(page: HarnessPage, inCard = false): Promise<str
     }))`)
   // Whoever looks at nothing finds nothing.
   if (passes < 5) throw new Error(`axe looked at ${passes} places only.`)
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`))
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  )
 }

@@ -65,7 +65,8 @@ export class ChromiumPage extends ChromiumTarget implements HarnessPage {
     const [inside] = card?.shadowRoots ?? []
     if (!card || !inside) throw new Error('There is no card to look into.')
     const object = async ({ backendNodeId }: Node) =>
-      (await this.send<{ object: { objectId: string } }>('DOM.resolveNode', { backendNodeId })).object.objectId
+      (await this.send<{ object: { objectId: string } }>('DOM.resolveNode', { backendNodeId })).object
+        .objectId
     await this.send('Runtime.callFunctionOn', {
       objectId: await object(card),
       functionDeclaration: EXPOSE,

@@ -117,7 +117,11 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
 /** Closes the page that a new install begins with. A profile that has seen the extension before gets none. */
 async function closeFirstPage(context: BrowserContext, origin: string): Promise<void> {
   const first = () => context.pages().find((page) => page.url().startsWith(`${origin}/src/welcome/`))
-  const page = await until(async () => first(), FIRST_PAGE, async () => 'none').catch(() => undefined)
+  const page = await until(
+    async () => first(),
+    FIRST_PAGE,
+    async () => 'none',
+  ).catch(() => undefined)
   await page?.close()
 }
 
