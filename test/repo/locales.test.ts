@@ -22,7 +22,7 @@ const MAY_STAY = [
   /^(card_account(_plans)?|answer_no|note_api_category|panel_all_done|panel_guides|account_number)$/,
 ]
 /** Words that English is full of and no other of our languages has. */
-const ENGLISH_WORDS = /\b(the|this|that|with|which|your|you|are|has|have|does|not|from|somebody|who)\b/i
+const ENGLISH_WORDS = /\b(the|this|that|with|which|your|you|are|have|does|not|from|somebody|who)\b/i
 /** What HubSpot itself writes: it stands in English, in quotes or as a name. */
 const HUBSPOTS = /“[^”]*”|„[^“]*“|«[^»]*»|「[^」]*」|"[^"]*"|Authorization: Bearer|\b[a-z]+[-_][\w-]+\b/g
 
