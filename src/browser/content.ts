@@ -36,13 +36,9 @@ export function template(id: string, marks: readonly string[] = []): string {
   return text
 }
 
-/** @returns the language the browser's own interface is in (BCP 47) */
+/** @returns the language that the words are in (BCP 47): the browser's own where there are words in it, else English */
 export function language(): string {
-  try {
-    return chrome.i18n.getUILanguage()
-  } catch {
-    return 'en'
-  }
+  return template('ext_locale') || 'en'
 }
 
 /** Sends one message to the background; undefined when nobody answers: a badge not drawn is no error worth a word. */

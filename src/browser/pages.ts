@@ -91,7 +91,7 @@ export function template(id: string, marks: readonly string[] = []): string {
   return browser.i18n.getMessage(id, [...marks])
 }
 
-/** @returns the language the browser's own interface is in (BCP 47) */
+/** @returns the language that the words are in (BCP 47): the browser's own where there are words in it, else English */
 export function language(): string {
-  return browser.i18n.getUILanguage()
+  return template('ext_locale')
 }

@@ -16,7 +16,7 @@ export function Moved({ change: { move, weak } }: { change: Installable }): VNod
       <ul class="points">
         {move.map((name) => (
           <li key={name}>
-            <Scope name={cap(name)} /> {facts?.summaryOf(name)}
+            <Scope name={cap(name)} /> <span lang="en">{facts?.summaryOf(name)}</span>
             {weak.includes(name) && <p class="muted">{words('checker_fix_weak')}</p>}
           </li>
         ))}

@@ -22,7 +22,7 @@ export function ScopeRow({ scope, facts, replace }: ScopeRowProps): VNode {
       <p>
         <Scope name={cap(name)} /> <span class="muted">{words(`asked_${asked}`)}</span>
       </p>
-      {facts?.summary && <p>{facts.summary}</p>}
+      {facts?.summary && <p lang="en">{facts.summary}</p>}
       <p>
         <Text of={requirementMessage(name)} /> {!settled && words(`plan_${plan}`)}
       </p>
@@ -43,7 +43,7 @@ export function ScopeRow({ scope, facts, replace }: ScopeRowProps): VNode {
       )}
       {facts?.conflicts.map((conflict) => (
         <p key={conflict} class="muted">
-          {words('checker_conflict')} {conflict}
+          {words('checker_conflict')} <span lang="en">{conflict}</span>
         </p>
       ))}
       {replace && better.length > 0 && (
@@ -58,7 +58,7 @@ export function ScopeRow({ scope, facts, replace }: ScopeRowProps): VNode {
       {facts?.date && (
         <p class="muted">
           <Source address={facts.source} />{' '}
-          {words('checker_seen', { date: facts.date }, facts.confidence ?? '')}
+          {facts.confidence && words(`checker_seen_${facts.confidence}`, { date: facts.date })}
         </p>
       )}
     </li>

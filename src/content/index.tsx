@@ -10,8 +10,7 @@ import { showing } from './showing'
 import { watch } from './watch'
 
 const life = new AbortController()
-const direction = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
-const host = cardHost(document, language(), direction)
+const host = cardHost(document, language())
 const show = showing(host, {
   badge: (count) => tell('badge', { count }),
   answer: (portalId, question, answer) => tell('answer', { portalId, question, answer }),

@@ -25,7 +25,8 @@ export function judgeAgain(k: Known): (s: Situation) => ScopeFinding[] {
       const judged = judgePlan(s, fact, byPlans)
       for (const at of places) {
         const scope = k.scopes[at]
-        if (scope && scope.plan !== judged.plan) scopes[at] = { ...scope, ...judged }
+        if (scope && scope.plan !== judged.plan)
+          scopes[at] = { ...scope, plan: judged.plan, planCertainty: judged.planCertainty }
       }
     }
     return scopes

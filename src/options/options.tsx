@@ -7,7 +7,6 @@ import { OptionsPage } from './page'
 
 const root = document.getElementById('app')
 document.documentElement.lang = language()
-document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 speakWith(voiceOf(template, language()))
 document.title = words('options_title')
 await followTheme(document)

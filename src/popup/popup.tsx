@@ -11,7 +11,6 @@ applyLastTheme(document)
 const place = placeOfPage()
 const root = document.getElementById('app')
 document.documentElement.lang = language()
-document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 document.documentElement.classList.toggle('tab', place !== 'popup')
 speakWith(voiceOf(template, language()))
 // A tab of its own holds what somebody is at work on: it stays.

@@ -31,13 +31,15 @@ export interface Voice {
   dress?: Dress
 }
 
-/** The id that fits the number in a message: `<id>_one`, `<id>_other` where they exist, else `<id>` itself. */
-export function say(message: Message, voice: Voice, values: string[]): string {
-  const count = countOf(message.values?.[0])
-  const plural =
-    count === null ? '' : voice.look(`${message.id}_${pluralsOf(voice.locale).select(count)}`, values)
-  const any = plural || voice.look(message.id, values)
-  return any || (count === null ? '' : voice.look(`${message.id}_other`, values)) || message.id
+/**
+ * The text that fits the number in a message: `<id>_one`, `<id>_few`, ... as the language counts, `<id>_other` where
+ * that form is not there, else `<id>` itself.
+ */
+export function say({ id, values: [first] = [] }: Message, voice: Voice, values: string[]): string {
+  const count = countOf(first)
+  const form = (name: string) => voice.look(`${id}_${name}`, values)
+  const counted = count !== null && (form(pluralsOf(voice.locale).select(count)) || form('other'))
+  return counted || voice.look(id, values) || id
 }
 
 /** A message as plain text. Strangers' words are capped and kept from turning the line around. */
@@ -51,7 +53,7 @@ export function wordsOf(message: Message, voice: Voice): string {
 
 /** The pieces of a value that a face may set apart (a scope in code type), in order. */
 export function itemsOf(value: Value, locale: string): string[] {
-  if (typeof value === 'number') return [String(value)]
+  if (typeof value === 'number') return [value.toLocaleString(locale)]
   if (typeof value === 'string') return [value.replaceAll(UNSEEN, '')]
   if ('scopes' in value) return value.scopes.map(cap)
   if ('labels' in value) return value.labels.map((label) => cap(rightPath(label)))

@@ -6,7 +6,6 @@ import { Panel } from './panel'
 
 const root = document.getElementById('app')
 document.documentElement.lang = language()
-document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 speakWith(voiceOf(template, language()))
 await followTheme(document)
 if (root) render(<Panel />, root)

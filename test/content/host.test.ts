@@ -8,12 +8,12 @@ afterEach(() => {
 })
 
 it('puts nothing into the page before it is shown', () => {
-  cardHost(document, 'en', 'ltr')
+  cardHost(document, 'en')
   expect(cards()).toEqual([])
 })
 
 it('is one named element under the body, closed to the page', () => {
-  const host = cardHost(document, 'en', 'ltr')
+  const host = cardHost(document, 'en')
   host.show('Scopelight: refusal explained', 'one')
   host.show('Scopelight: refusal explained', 'two')
   expect(cards()).toHaveLength(1)
@@ -28,7 +28,7 @@ it('is one named element under the body, closed to the page', () => {
 })
 
 it('comes back when the page throws it out, unless it is hidden', () => {
-  const host = cardHost(document, 'en', 'ltr')
+  const host = cardHost(document, 'en')
   host.show('name', 'content')
   document.body.replaceChildren()
   host.keep()
@@ -41,7 +41,7 @@ it('comes back when the page throws it out, unless it is hidden', () => {
 })
 
 it('takes away the cards of an earlier generation', () => {
-  cardHost(document, 'en', 'ltr').show('old', 'content')
+  cardHost(document, 'en').show('old', 'content')
   removeOldCards(document)
   expect(cards()).toEqual([])
 })

@@ -19,9 +19,8 @@ export interface CardHost {
  * Prepares the card's element without touching the page.
  * @param page the document
  * @param language BCP 47 of the words in it
- * @param direction of that language
  */
-export function cardHost(page: Document, language: string, direction: 'ltr' | 'rtl'): CardHost {
+export function cardHost(page: Document, language: string): CardHost {
   let host: HTMLElement | null = null
   let root: HTMLElement | null = null
   let shown = false
@@ -30,7 +29,7 @@ export function cardHost(page: Document, language: string, direction: 'ltr' | 'r
     host = page.createElement(TAG)
     host.setAttribute('role', 'complementary')
     host.lang = language
-    host.dir = direction
+    host.dir = 'ltr'
     const shadow = host.attachShadow({ mode: 'closed' })
     // A <style> element would fall under the page's content security policy; an adopted sheet does not.
     const sheet = new CSSStyleSheet()
