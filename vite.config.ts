@@ -168,6 +168,8 @@ export default defineConfig(({ mode, command }) => {
         // The checker's worker: an entry of its own, so that it shares its chunks with the popup, under a name to call it by.
         input: {
           reader: fromHere('./src/checker/reader.ts'),
+          // No field of the manifest names it: the background opens it.
+          welcome: 'src/welcome/index.html',
           // crxjs finds Chrome's side panel in the manifest by itself, Firefox's sidebar it does not know.
           ...(browser === 'firefox' && { sidepanel: 'src/sidepanel/index.html' }),
         },

@@ -4,6 +4,7 @@ import { forgetOldDaily } from '../browser/retention'
 import { openPanelBeside } from '../browser/side-panel'
 import { forgetTab } from '../browser/tab-cases'
 import { onClosed } from '../browser/tabs'
+import { welcomeOnInstall } from '../browser/welcome'
 import { offerChecks } from './check'
 import { follow, offered } from './follow'
 import { writeLetter } from './letter'
@@ -34,6 +35,7 @@ onMessages({
 })
 setBadgeColour('#0b5a63')
 onClosed((tabId) => void forgetTab(tabId))
+welcomeOnInstall()
 void keepStorageInside()
 offerChecks()
 void forgetOldDaily()

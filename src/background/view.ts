@@ -1,9 +1,11 @@
+import { today } from '../browser/accounts'
 import { knownAccount } from '../browser/known-accounts'
 import type { ToBackground, WholeView } from '../browser/messages'
 import { language } from '../browser/pages'
-import { planName, rightPath } from '../catalogue'
+import { catalogueInfo, planName, rightPath } from '../catalogue'
 import type { Hub, Tier } from '../catalogue/types'
 import type { Case } from '../diagnosis/case'
+import { ageNote } from '../report/age'
 import { answerBeside } from '../report/answer'
 import { type View, viewOf } from '../report/view'
 import type { Message } from '../request/types'
@@ -14,6 +16,9 @@ export async function wholeView({ case: raw, page }: ToBackground['view']): Prom
   const told = toldCase(raw)
   if (!told) return null
   const view = viewOf(answerBeside(told, page))
+  const age = ageNote(catalogueInfo().asOf, today())
+  // Nothing of it reaches the card's own bytes: what could not be checked comes from here.
+  if (age) view.notes = [age, ...view.notes]
   return { view: withPaths(view), account: await accountOf(view.request?.portalId ?? null, told) }
 }
 

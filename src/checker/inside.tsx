@@ -7,6 +7,7 @@ import type { View } from '../report/view'
 import { wholeView } from '../report/whole-view'
 import { isApiNote } from '../request/api-notes'
 import { accountName } from '../ui/account/summary'
+import { Age } from '../ui/age'
 import { words } from '../ui/message'
 import { chosenAccount, isPreset, PRESETS, presetName } from './account-choice'
 import { AccountPicker } from './account-picker'
@@ -87,6 +88,7 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
         onChoose={choose}
         onChanged={async () => setAccounts(await ports.accounts())}
       />
+      <Age today={ports.today()} />
       {checked?.ok && view && (
         <Result
           explained={checked}

@@ -1,3 +1,4 @@
+import { version } from '../../package.json'
 import { batch } from './batch'
 import { endpointCommand } from './endpoint'
 import { explain } from './explain'
@@ -24,6 +25,10 @@ export async function run([name = 'help', ...args]: string[]): Promise<number> {
     args.includes('-h')
   ) {
     process.stdout.write(`${words({ id: 'cli_usage' })}\n`)
+    return 0
+  }
+  if (name === 'version' || name === '--version' || name === '-v') {
+    process.stdout.write(`${version}\n`)
     return 0
   }
   try {

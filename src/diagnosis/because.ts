@@ -29,7 +29,11 @@ export function ruleBecause(id: string, rule: string, values: Value[] = []): Bec
 
 /** A reason; nothing but a report's reader goes by it. */
 export function because(id: string, values: Value[] = [], source?: string): Because {
-  return { id, ...(values.length > 0 && { values }), ...(source && { source }) }
+  // No spreading: a report has a hundred of them, made again for each answer that is tried.
+  const reason: Because = { id }
+  if (values.length > 0) reason.values = values
+  if (source) reason.source = source
+  return reason
 }
 
 /** A reason by whose id other parts of the answer decide, so that every face has to have it. */

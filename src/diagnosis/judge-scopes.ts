@@ -8,19 +8,21 @@ import { followsFrom } from './told-plan'
 /** Judges every asked scope, and every scope the page names, against catalogue, account and person. */
 export function judgeScopes(s: Situation): ScopeFinding[] {
   const planOf = planJudge(s)
-  return askedScopes(s).map(([name, asked]) => judge(s, planOf, name, asked))
-}
-
-function askedScopes(s: Situation): [string, AskedAs][] {
-  const asked = new Map<string, AskedAs>()
-  const add = (names: readonly string[], as: AskedAs) => {
-    for (const name of names) if (!asked.has(name)) asked.set(name, as)
+  const judged: ScopeFinding[] = []
+  const seen = new Set<string>()
+  const add = (names: readonly string[] | undefined, asked: AskedAs) => {
+    for (const name of names ?? []) {
+      if (seen.has(name)) continue
+      seen.add(name)
+      judged.push(judge(s, planOf, name, asked))
+    }
   }
-  add(s.reading.request?.required ?? [], 'required')
-  add(s.reading.request?.conditional ?? [], 'conditional')
-  add(s.reading.request?.optional ?? [], 'optional')
-  add(s.page?.scopes ?? [], 'named')
-  return [...asked]
+  const request = s.reading.request
+  add(request?.required, 'required')
+  add(request?.conditional, 'conditional')
+  add(request?.optional, 'optional')
+  add(s.page?.scopes, 'named')
+  return judged
 }
 
 function judge(s: Situation, planOf: PlanJudge, name: string, asked: AskedAs): ScopeFinding {
@@ -43,7 +45,7 @@ function judge(s: Situation, planOf: PlanJudge, name: string, asked: AskedAs): S
   }
 }
 
-type PlanFinding = Pick<ScopeFinding, 'plan' | 'planCertainty'>
+export type PlanFinding = Pick<ScopeFinding, 'plan' | 'planCertainty'>
 type PlanJudge = (fact: ScopeFact) => PlanFinding
 
 /**
@@ -115,11 +117,11 @@ export function permissionOf(
   if (s.person.superAdmin === 'yes' || wasOffered(s, name)) return 'held'
   if (!rights || rights.superAdminOnly)
     return s.person.superAdmin === 'no' && rights?.superAdminOnly ? 'missing' : 'unknown'
-  const sets = rights.anyOf.map((set) => set.map((right) => heldRight(s, right)))
+  const sets = rights.anyOf
   // Which rights suffice is rarely proven: a low fact says what may be needed, not what is enough.
   const proven = !rights.unknownExtraRight && rights.confidence !== 'low'
-  if (proven && sets.some((set) => set.every((held) => held === true))) return 'held'
-  if (sets.length > 0 && sets.every((set) => set.includes(false))) return 'missing'
+  if (proven && sets.some((set) => set.every((right) => heldRight(s, right)))) return 'held'
+  if (sets.length > 0 && sets.every((set) => set.some((right) => heldRight(s, right) === false))) return 'missing'
   return 'unknown'
 }
 

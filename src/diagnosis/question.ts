@@ -4,7 +4,7 @@ import type { Cause, Question } from './case'
 import { accountOf, judgeScopes } from './judge-scopes'
 import { demanded, type Known, strength } from './known'
 import { causesOf } from './run'
-import { pageMeans, type Situation } from './situation'
+import { type Judged, pageMeans, type Situation } from './situation'
 import { followsFrom, planQuestionId } from './told-plan'
 import { verdictOf } from './verdict'
 
@@ -25,22 +25,29 @@ const ANSWERS = ['yes', 'no', 'free', 'unsure'] as const
  * The one question whose answer most changes the first cause, its certainty or the verdict (law 11); null when
  * none would change anything. Each candidate is tried by diagnosing the case again with either answer.
  */
-export function questionFor(k: Known, causes: readonly Cause[]): Question | null {
-  const now = signature(k, causes)
-  const judge = k.s.help.again?.(k) ?? judgeScopes
-  const again = (s: Situation): Known => ({ s, scopes: judge(s) })
+export function questionFor(k: Known, causes: Cause[]): Question | null {
+  const now = signature({ ...k, causes })
+  const again = k.s.help.again?.(k) ?? anew
   let best: { candidate: Candidate; worth: number } | null = null
   for (const candidate of candidates(k)) {
     if (k.s.answered.has(candidate.id)) continue
-    const worth =
-      candidate.likelyYes * change(now, again(candidate.with(true))) +
-      (1 - candidate.likelyYes) * change(now, again(candidate.with(false)))
-    if (worth > (best?.worth ?? 0)) best = { candidate, worth }
+    const { likelyYes } = candidate
+    const most = best?.worth ?? 0
+    const ifYes = likelyYes * change(now, again(candidate.with(true)))
+    // A no is tried only where it could still make this one the best.
+    if (ifYes + (1 - likelyYes) * mostChange(now) <= most) continue
+    const worth = ifYes + (1 - likelyYes) * change(now, again(candidate.with(false)))
+    if (worth > most) best = { candidate, worth }
   }
   if (!best) return null
   const { id, text, free } = best.candidate
   const answers = ANSWERS.filter((answer) => answer !== 'free' || free)
   return { id, text, answers: answers.map((answer) => ({ id: answer, text: { id: `answer_${answer}` } })) }
+}
+
+function anew(s: Situation): Judged {
+  const k = { s, scopes: judgeScopes(s) }
+  return { ...k, causes: causesOf(k) }
 }
 
 interface Signature {
@@ -50,25 +57,30 @@ interface Signature {
   verdict: string
 }
 
-function signature(k: Known, causes: readonly Cause[]): Signature {
+function signature({ s, scopes, causes }: Judged): Signature {
   const first = causes.find((one) => one.certainty !== 'ruled-out')
   return {
     lead: first?.kind ?? '',
     scopes: first?.scopes.join(' ') ?? '',
     certainty: strength(first?.certainty ?? 'ruled-out'),
-    verdict: verdictOf(causes, k.scopes, k.s.denial !== null),
+    verdict: verdictOf(causes, scopes, s.denial !== null),
   }
 }
 
 /** How much an answer would change what the person is told: a new first cause counts most, then how sure it is. */
-function change(now: Signature, k: Known): number {
-  const then = signature(k, causesOf(k))
+function change(now: Signature, judged: Judged): number {
+  const then = signature(judged)
   return (
     (then.lead !== now.lead ? 3 : 0) +
     Math.abs(then.certainty - now.certainty) +
     (then.verdict !== now.verdict ? 1 : 0) +
     (then.scopes !== now.scopes ? 0.5 : 0)
   )
+}
+
+/** No answer changes more. */
+function mostChange({ certainty }: Signature): number {
+  return 4.5 + Math.max(certainty, 3 - certainty)
 }
 
 function candidates(k: Known): Candidate[] {
@@ -119,7 +131,7 @@ function person(
 function planQuestions(k: Known): Candidate[] {
   const uses = new Map<TierExpression, number>()
   for (const scope of demanded(k)) {
-    const requires = scope.plan === 'unknown' ? findScope(scope.name)?.requires : null
+    const requires = scope.plan === 'unknown' && findScope(scope.name)?.requires
     if (requires) uses.set(requires, (uses.get(requires) ?? 0) + 1)
   }
   const sets = new Map<string, { alternatives: TierAlternative[]; count: number }>()

@@ -17,8 +17,9 @@ export const REFUSED_BEFORE: FindCause[] = [refusedByPlan, refusedByRight]
 
 function refusedByPlan(k: Known): Cause | null {
   const found = pointedAt(k)
-  const lacked = found && paid(k).filter(({ name }) => found.scopes.some((one) => one.name === name))
-  if (!lacked || lacked.length === 0) return null
+  if (!found) return null
+  const lacked = paid(k).filter(({ name }) => found.scopes.some((one) => one.name === name))
+  if (lacked.length === 0) return null
   // Whoever holds every right was refused for the plan.
   const only = found.scopes.length === 1 && k.s.person.superAdmin === 'yes'
   return cause(
@@ -35,9 +36,10 @@ function refusedByPlan(k: Known): Cause | null {
 function refusedByRight(k: Known): Cause | null {
   if (k.s.person.superAdmin === 'yes') return null
   const found = pointedAt(k)
+  if (!found) return null
   const { scopes, rights } = needed(k)
-  const lacked = found && scopes.filter(({ name }) => found.scopes.some((one) => one.name === name))
-  if (!lacked || lacked.length === 0) return null
+  const lacked = scopes.filter(({ name }) => found.scopes.some((one) => one.name === name))
+  if (lacked.length === 0) return null
   // Where the plan has it, the right is left.
   const only = found.scopes.length === 1 && lacked[0]?.plan === 'included'
   const certainty: Certainty = only ? 'likely' : 'possible'

@@ -41,18 +41,22 @@ const CAUSES: FindCause[] = [
   other,
 ]
 
+type Ask = (find: FindCause) => Cause | null
+
 /**
  * Asks every cause and ranks the answers. An app connected already ends the matter (law 13); then the surer first;
  * between equals the page's own order, then the table's.
+ * @param ask gets one cause's answer
  */
-export function causesOf(k: Known): Cause[] {
+export function causesOf(k: Known, ask: Ask = (find) => find(k)): Cause[] {
   const pageOrder = Object.keys(meaningsOf(k.s) ?? {})
   const place = (kind: CauseKind) => {
     const index = pageOrder.indexOf(kind)
     return index < 0 ? pageOrder.length : index
   }
-  const also = (k.s.help.also ?? []).flatMap((find) => find(k) ?? [])
-  const common = CAUSES.flatMap((find) => find(k) ?? [])
+  const asked = (finds: FindCause[]) => finds.map(ask).filter((one) => one !== null)
+  const also = asked(k.s.help.also ?? [])
+  const common = asked(CAUSES)
   return [...common.filter(({ kind }) => also.every((one) => one.kind !== kind)), ...also].sort(
     (a, b) =>
       Number(b.kind === 'already-installed') - Number(a.kind === 'already-installed') ||

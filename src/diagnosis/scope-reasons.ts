@@ -1,22 +1,33 @@
 import { findScope, requirementNames, rightsBehind } from '../catalogue'
+import type { ScopeFact } from '../catalogue/types'
 import { because } from './because'
 import type { Because, ScopeFinding } from './case'
 
 /** The plans that each scope needs, as reasons with their source. */
 export function planReasons(scopes: readonly ScopeFinding[]): Because[] {
-  return scopes.map((scope) => {
-    const fact = findScope(scope.name)
-    const plans = fact?.requires ? requirementNames(fact.requires) : []
-    const id =
-      plans.length === 0
-        ? 'because_plan_not_published'
-        : fact?.conflict
-          ? 'because_scope_needs_disputed'
-          : fact?.tierConfidence === 'low'
-            ? 'because_scope_needs_api'
-            : 'because_scope_needs'
-    return because(id, [{ scopes: [scope.name] }, { plans }], fact?.source)
+  return scopes.map(({ name }) => {
+    const fact = findScope(name)
+    if (!fact) return planReason(name, null)
+    const known = reasons.get(fact) ?? planReason(name, fact)
+    reasons.set(fact, known)
+    return known
   })
+}
+
+/** A record of the catalogue gives the same reason each time, and one case asks for it with every answer that is tried. */
+const reasons = new WeakMap<ScopeFact, Because>()
+
+function planReason(name: string, fact: ScopeFact | null): Because {
+  const plans = fact?.requires ? requirementNames(fact.requires) : []
+  const id =
+    plans.length === 0
+      ? 'because_plan_not_published'
+      : fact?.conflict
+        ? 'because_scope_needs_disputed'
+        : fact?.tierConfidence === 'low'
+          ? 'because_scope_needs_api'
+          : 'because_scope_needs'
+  return because(id, [{ scopes: [name] }, { plans }], fact?.source)
 }
 
 /** The rights that each scope needs, of those where any are known. */

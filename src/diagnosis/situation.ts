@@ -2,7 +2,7 @@ import { denial, findScope, permissionByText } from '../catalogue'
 import type { CauseKind, Certainty, DenialFact, Hub, Tier, TierAlternative, Tri } from '../catalogue/types'
 import { HUBS } from '../catalogue/types'
 import type { PageReading, Reading } from '../request/types'
-import type { AccountType, Case, ScopeFinding } from './case'
+import type { AccountType, Case, Cause } from './case'
 import type { FindCause, Known } from './known'
 import { planAsked } from './told-plan'
 
@@ -12,8 +12,13 @@ export interface Help {
   nearest?: (name: string) => string[]
   /** Causes beside the common ones; they take the place of the common one of their kind. */
   also?: FindCause[]
-  /** Judges the scopes of a case again after one answer more, at less cost than judging them all. */
-  again?: (k: Known) => (s: Situation) => ScopeFinding[]
+  /** Diagnoses a case again after one answer more, at less cost than anew. */
+  again?: (k: Known) => (s: Situation) => Judged
+}
+
+/** A case whose causes have been asked. */
+export interface Judged extends Known {
+  causes: Cause[]
 }
 
 /** A case in the form the causes judge: every gap is an explicit `unknown`. */

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact'
+import { today } from '../browser/accounts'
 import { version } from '../browser/options-page'
+import { openWelcome } from '../browser/welcome'
 import { type Overview, overview } from '../catalogue/overview'
 import { dayText } from '../ui/account/day'
+import { Age } from '../ui/age'
 import { Fold } from '../ui/fold'
 import { Scope, words } from '../ui/message'
 
@@ -13,6 +16,7 @@ export function About(): VNode {
       <h2 id="about">{words('options_about')}</h2>
       <p>{words('options_version', version())}</p>
       <p>{words('options_catalogue', dayText(facts.asOf), facts.scopes, facts.sources.length)}</p>
+      <Age today={today()} />
       <p class="muted">{words('options_catalogue_open', facts.withoutPlan, facts.conflicts.length)}</p>
       <Fold id="conflicts" title={words('options_conflicts', facts.conflicts.length)}>
         {() => <Conflicts conflicts={facts.conflicts} />}
@@ -21,6 +25,11 @@ export function About(): VNode {
         {() => <Sources sources={facts.sources} />}
       </Fold>
       <p class="muted">{words('options_not_affiliated')}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={() => void openWelcome()}>
+          {words('options_welcome')}
+        </button>
+      </div>
     </section>
   )
 }

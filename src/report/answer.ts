@@ -1,7 +1,7 @@
 import { nearestScopes } from '../catalogue'
+import { askAgain } from '../diagnosis/ask-again'
 import type { Case } from '../diagnosis/case'
 import { impossible, unusedIn } from '../diagnosis/impossible'
-import { judgeAgain } from '../diagnosis/judge-again'
 import { REFUSED_BEFORE } from '../diagnosis/refused-before'
 import { readTranslatedPage } from '../request/page-translated'
 import { read } from '../request/read'
@@ -17,7 +17,7 @@ export const HELP: Help = {
   nearest: nearestScopes,
   correct: correctedLink,
   also: REFUSED_BEFORE,
-  again: judgeAgain,
+  again: askAgain,
 }
 
 export type Answer = { ok: true; findings: Findings } | { ok: false; problem: Message }

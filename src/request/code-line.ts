@@ -36,6 +36,8 @@ export type FoundCode = { found: 'whole'; value: unknown } | { found: 'newer' | 
  * @param text anything
  */
 export function findCode(text: string): FoundCode {
+  // The search below is dear, and every line has two colons.
+  if (text.indexOf(':', text.indexOf(':') + 1) < 0) return { found: 'none' }
   let found: 'newer' | 'broken' | 'none' = 'none'
   let tries = MOST_TRIES
   for (const mark of text.matchAll(MARK)) {

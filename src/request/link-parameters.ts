@@ -1,5 +1,5 @@
 /** Parameters of HubSpot's authorize page. https://developers.hubspot.com/docs/api/oauth-quickstart-guide */
-const KNOWN = new Set([
+export const KNOWN = new Set([
   'client_id',
   'redirect_uri',
   'scope',

@@ -19,8 +19,13 @@ export interface LinkParts {
   line: string
 }
 
+/** The same once its scopes are read. */
+export interface ReadParts extends Omit<LinkParts, 'parameters'> {
+  parameters: Omit<Parameters, 'scope' | 'optionalScope' | 'misnamed'>
+}
+
 /** What one install link asks for, once its scopes are read into `asked`. */
-export function readingOf(link: LinkParts, asked: Asked): Reading {
+export function readingOf(link: ReadParts, asked: Asked): Reading {
   const { parameters, path, host, holes } = link
   const redirect = parameters.redirectUri
   if (parameters.redirectOpen) asked.note('note_redirect_not_encoded')

@@ -1,6 +1,7 @@
 import { readApiError } from './api-error'
 import { readAppConfig } from './app-config'
 import { LIMITS, type Limits } from './asked'
+import { readCleanLink } from './clean-link'
 import { openCodeReading } from './code-reading'
 import { findInstallLink } from './install-link'
 import type { Link } from './links'
@@ -42,6 +43,8 @@ const READERS: readonly Reader[] = [
  * @param limits how many scope names are read, and how much of each
  */
 export function read(input: string, limits: Limits = LIMITS): ReadResult {
+  const clean = readCleanLink(input, limits)
+  if (clean) return { ok: true, reading: clean }
   const text = plainText(input)
   const code = openCodeReading(text)
   if (code)

@@ -11,7 +11,7 @@ export interface Names {
 }
 
 /** A dotted name that can be nothing else. */
-const PLAIN = /^[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+)+$/
+export const PLAIN = /^[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+)+$/
 const SEPARATORS = /[\s,;|+]+/
 /** Marks that lists are dressed with: quotes, brackets, bullets, code marks. */
 const BEFORE = /^["'`“”‘’«»([{<*•·▪◦–—✓✔✅-]+/

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { today } from '../browser/accounts'
 import { onTabCases } from '../browser/tab-cases'
 import { onFront } from '../browser/tabs'
+import { Age } from '../ui/age'
 import { Logo } from '../ui/logo'
 import { words } from '../ui/message'
 import { CasePath } from './case-path'
@@ -21,14 +23,17 @@ export function Panel(): VNode {
     <>
       <header class="top">
         <Logo />
-        <b>{words('card_brand')}</b>
+        <h1>{words('card_brand')}</h1>
         {shown && (
           <button type="button" class="quiet" onClick={() => setAway(!away)}>
             {words(away ? 'panel_to_case' : 'panel_to_home')}
           </button>
         )}
       </header>
-      <main>{shown !== undefined && (inCase ? <CasePath key={which} {...shown} /> : <Home />)}</main>
+      <main>
+        <Age today={today()} />
+        {shown !== undefined && (inCase ? <CasePath key={which} {...shown} /> : <Home />)}
+      </main>
     </>
   )
 }

@@ -63,3 +63,17 @@ it('leaves other menus alone', () => {
   ;(listeners.menu as (info: object) => void)({ menuItemId: 'another', linkUrl: LINK })
   expect(browser.tabs.create).not.toHaveBeenCalled()
 })
+
+it.each([
+  ['install', 1],
+  ['update', 0],
+  ['browser_update', 0],
+])('opens the first page at an %s: %i', async (reason, times) => {
+  const { welcomeOnInstall } = await import('../../src/browser/welcome')
+  welcomeOnInstall()
+  browser.tabs.create.mockClear()
+  ;(listeners.installed as (details: object) => void)({ reason })
+  expect(browser.tabs.create.mock.calls).toEqual(
+    Array(times).fill([{ url: 'extension://us/src/welcome/index.html' }]),
+  )
+})

@@ -6,6 +6,8 @@ import type { PageReading } from '../../src/request/types'
 
 const get = vi.hoisted(() => vi.fn<(id: string) => Promise<Account | null>>())
 vi.mock('../../src/browser/known-accounts', () => ({ knownAccount: get }))
+const day = vi.hoisted(() => ({ is: '2026-11-25' }))
+vi.mock('../../src/browser/accounts', () => ({ today: () => day.is }))
 vi.mock('../../src/browser/pages', () => ({ language: () => 'en' }))
 
 const INPUT = 'https://app.hubspot.com/oauth/4242001/authorize?client_id=a&scope=oauth%20automation'
@@ -66,4 +68,13 @@ it('names the account by its number, or by its name and plans where they are kno
   expect(await accountOf({})).toEqual({ id: 'card_account', values: [{ foreign: '4242001' }] })
   expect(get).toHaveBeenLastCalledWith('4242001')
   expect(await accountOf({ input: INPUT.replace('/4242001', '') })).toBeNull()
+})
+
+it('says first that the facts are old, where they are', async () => {
+  const notes = async () =>
+    (await wholeView({ case: { input: INPUT }, page }))?.view.notes.map(({ id }) => id)
+  expect(await notes()).not.toContain('age_old')
+  day.is = '2029-01-01'
+  expect((await notes())?.[0]).toBe('age_old')
+  day.is = '2026-11-25'
 })

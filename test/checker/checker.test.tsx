@@ -232,3 +232,13 @@ it('says so when an account cannot be stored, and stores it all with the next ch
   expect(shown()).not.toContain(said('checker_store_full'))
   expect(there).toMatchObject({ plans: { marketing: 'starter', sales: 'free' } })
 })
+
+it('says that the facts are old once they are, and not before', async () => {
+  const day = { is: '2026-11-25' }
+  await open({}, { today: () => day.is })
+  expect(shown()).not.toContain('six months')
+  day.is = '2028-01-01'
+  await type(LINK)
+  await settle()
+  expect(shown()).toContain('more than six months ago')
+})

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -278,6 +278,11 @@ describe('answers of the API', () => {
     expect(JSON.parse(done.out).input.kind).toBe('api-error')
     expect(done.out).not.toContain('1234abcd')
   })
+})
+
+it.each(['--version', '-v', 'version'])('tells its version: %s', (word) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(scopelight([word])).toEqual({ status: 0, out: `${version}\n`, err: '' })
 })
 
 describe('scopelight endpoint', () => {

@@ -41,11 +41,14 @@ interface CardState {
 const REFUSED = { id: 'refused', text: { id: 'card_suspected_question' } }
 const YES_OR_NO = ['yes', 'no'].map((id) => ({ id, text: { id: `answer_${id}` } }))
 
+/** Where it would stand over HubSpot's own words, and show few of its own: at 400 % zoom, or with large text on a small screen. */
+const NO_ROOM = '(max-width:16em),(max-height:20em)'
+
 /** The card beside a refusal: a small panel that folds to a tab at the edge, or, for a suspicion, one question. */
 export class Card extends Component<CardProps, CardState> {
   override state: CardState = {
     asking: this.props.suspected,
-    open: true,
+    open: !matchMedia(NO_ROOM).matches,
     answers: {},
     said: false,
   }
@@ -111,7 +114,7 @@ export class Card extends Component<CardProps, CardState> {
         type="button"
         class="card tab row"
         aria-expanded={false}
-        onClick={() => this.#change({ open: true }, 'header button, fieldset button')}
+        onClick={() => this.#change({ open: true }, '.head button, fieldset button')}
       >
         <Logo />
         {asking ? words('card_suspected_tab') : words('card_expand', view.blockers)}
@@ -131,7 +134,7 @@ export class Card extends Component<CardProps, CardState> {
   #panel({ view, rest, account }: Shown): VNode {
     return (
       <div class="card">
-        <header class="row">
+        <div class="row head">
           <Logo />
           <b>{words('card_brand')}</b>
           <button
@@ -142,7 +145,7 @@ export class Card extends Component<CardProps, CardState> {
           >
             –
           </button>
-        </header>
+        </div>
         <div class="body">
           <Answer
             view={view}

@@ -2,6 +2,11 @@ import type { Page } from 'playwright-core'
 import { type Cdp, ChromiumTarget } from './chromium-target'
 import type { Emulation, HarnessPage } from './types'
 
+/** On the card's element: makes its root be seen. */
+const EXPOSE = `function (root) {
+  Object.defineProperty(this, 'shadowRoot', { value: root, configurable: true })
+}`
+
 /** A tab of Chromium. */
 export class ChromiumPage extends ChromiumTarget implements HarnessPage {
   #size = { width: 1100, height: 700 }
@@ -49,6 +54,24 @@ export class ChromiumPage extends ChromiumTarget implements HarnessPage {
     const text = await this.evaluate<string>('navigator.clipboard.readText()')
     await context.clearPermissions()
     return text
+  }
+
+  async exposeCard(): Promise<void> {
+    type Node = { nodeName: string; backendNodeId: number; children?: Node[]; shadowRoots?: Node[] }
+    const { root } = await this.send<{ root: Node }>('DOM.getDocument', { depth: -1, pierce: true })
+    const find = (node: Node): Node | undefined =>
+      node.nodeName === 'SCOPELIGHT-CARD' ? node : node.children?.map(find).find(Boolean)
+    const card = find(root)
+    const [inside] = card?.shadowRoots ?? []
+    if (!card || !inside) throw new Error('There is no card to look into.')
+    const object = async ({ backendNodeId }: Node) =>
+      (await this.send<{ object: { objectId: string } }>('DOM.resolveNode', { backendNodeId })).object
+        .objectId
+    await this.send('Runtime.callFunctionOn', {
+      objectId: await object(card),
+      functionDeclaration: EXPOSE,
+      arguments: [{ objectId: await object(inside) }],
+    })
   }
 
   async close(): Promise<void> {

@@ -12,6 +12,8 @@ import { startRefusingProxy } from './proxy'
 import { served } from './serve'
 import type { HarnessBrowser, HarnessPage, OpenOptions, Surface } from './types'
 
+/** How long the first page of a new install is waited for, ms. */
+const FIRST_PAGE = 3000
 const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -62,6 +64,7 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
   await watchWorkers(session, problems)
   const { id } = await session.send('Extensions.loadUnpacked', { path: extension })
   const origin = `chrome-extension://${id}`
+  if (!options.firstRun) await closeFirstPage(context, origin)
   const besideOrigins: string[] = []
   for (const path of options.beside ?? [])
     besideOrigins.push(`chrome-extension://${(await session.send('Extensions.loadUnpacked', { path })).id}`)
@@ -109,6 +112,17 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
       await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     },
   }
+}
+
+/** Closes the page that a new install begins with. A profile that has seen the extension before gets none. */
+async function closeFirstPage(context: BrowserContext, origin: string): Promise<void> {
+  const first = () => context.pages().find((page) => page.url().startsWith(`${origin}/src/welcome/`))
+  const page = await until(
+    async () => first(),
+    FIRST_PAGE,
+    async () => 'none',
+  ).catch(() => undefined)
+  await page?.close()
 }
 
 /** Answers a request from `respond`; the extension's own files pass; the rest is refused and recorded. */

@@ -111,6 +111,26 @@ export class FirefoxPage extends PointedBase implements HarnessPage {
     await this.window.call(ZOOM, this.context, 'textZoom', factor)
   }
 
+  async exposeCard(): Promise<void> {
+    type Node = { sharedId: string; value: { shadowRoot?: { sharedId: string } | null } }
+    const target = { context: this.context }
+    const { result: card } = await bidi<{ result: Partial<Node> }>(this.browser, 'script.evaluate', {
+      expression: "document.querySelector('scopelight-card')",
+      target,
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all' },
+    })
+    const root = card.value?.shadowRoot
+    if (!root) throw new Error('There is no card to look into.')
+    await bidi(this.browser, 'script.callFunction', {
+      functionDeclaration:
+        "(card, root) => void Object.defineProperty(card, 'shadowRoot', { value: root, configurable: true })",
+      arguments: [{ sharedId: card.sharedId }, { sharedId: root.sharedId }],
+      target,
+      awaitPromise: false,
+    })
+  }
+
   async close(): Promise<void> {
     await this.puppeteer.close()
   }

@@ -70,6 +70,13 @@ export const EMULATE = `(context, { colorScheme, reducedMotion, forcedColors }) 
   browsingContext.forcedColorsOverride = forcedColors ? 'active' : 'none'
 }`
 
+/** (start of an address) Closes the tab that stands there, once it does; gives up after three seconds. */
+export const CLOSE_TAB = `async (address) => {
+  const found = () => gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.startsWith(address))
+  for (let i = 0; i < 60 && !found(); i++) await new Promise((resolve) => setTimeout(resolve, 50))
+  if (found()) gBrowser.removeTab(found())
+}`
+
 /** (context, 'fullZoom' | 'textZoom', factor) */
 export const ZOOM = `(context, kind, factor) => {
   ${BROWSER_OF}

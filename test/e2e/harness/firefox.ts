@@ -5,7 +5,7 @@ import { findBrowser } from '../../../scripts/find-browser.mjs'
 import { BrowserWindow } from './firefox-bidi'
 import { FirefoxPage } from './firefox-page'
 import { FirefoxPopup } from './firefox-popup'
-import { HEARD, LISTEN, OPEN_POPUP, STAY_AWAKE, STOP_BACKGROUND } from './firefox-scripts'
+import { CLOSE_TAB, HEARD, LISTEN, OPEN_POPUP, STAY_AWAKE, STOP_BACKGROUND } from './firefox-scripts'
 import { isPolicyMessage, PAGE_SPY, Problems } from './problems'
 import { startRefusingProxy } from './proxy'
 import { served } from './serve'
@@ -56,6 +56,7 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
   await window.call(LISTEN)
   for (const folder of [extension, ...(options.beside ?? [])]) await browser.installExtension(folder)
   const origin = `moz-extension://${UUID}`
+  if (!options.firstRun) await window.call(CLOSE_TAB, `${origin}/src/welcome/`)
 
   const newPage = async () => {
     const page = await browser.newPage()

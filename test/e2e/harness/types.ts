@@ -26,6 +26,8 @@ export interface OpenOptions {
   headless?: boolean
   /** What becomes of requests that are not answered. Tests refuse; a demo for a person may let help pages through. */
   elsewhere?: 'refuse' | 'allow'
+  /** Leaves the page open that a new install begins with; without it, it is waited for and closed. */
+  firstRun?: boolean
   /** Folder of a profile that outlives the browser; without one each start is the first. */
   profile?: string
 }
@@ -123,6 +125,8 @@ export interface HarnessPage extends Surface {
   evaluate<R>(expression: string): Promise<R>
   /** Text on the clipboard. */
   clipboard(): Promise<string>
+  /** Lets the page's own scripts, and so `evaluate` and axe, look into the card: its closed root becomes its `shadowRoot`. */
+  exposeCard(): Promise<void>
   /** Where a node stands, scrolled into view. Throws when it has gone or has no box. */
   box(node: AxNode): Promise<Box>
   /** What is left out is as it is without emulation. */

@@ -1,0 +1,3 @@
+/** See whole.mjs. */
+export function wholeCatalogue(): Record<string, object[]>
+export function catalogueSchema(): object
