@@ -1,7 +1,7 @@
 import { findScope } from '../catalogue'
-import type { ScopeFact } from '../catalogue/types'
+import type { ScopeFact, TierAlternative, TierExpression } from '../catalogue/types'
 import type { ScopeFinding } from './case'
-import { judgePlan, permissionOf } from './judge-scopes'
+import { judgePlan, type PlanFinding, permissionOf } from './judge-scopes'
 import type { Known } from './known'
 import type { Situation } from './situation'
 
@@ -13,7 +13,9 @@ export function judgeAgain(k: Known): (s: Situation) => ScopeFinding[] {
   // Without earlier answers or offers, what is open was left open by the plans: no need to ask them again.
   const fresh = k.s.account.told.length + k.s.offered.size === 0
   const open = openPlans(k, fresh)
-  const byPlans = fresh ? 'unknown' : undefined
+  const judge = fresh ? byAnswer : judgePlan
+  // How sure a plan is depends on nothing else than what it is: what one answer makes of a scope serves the next one.
+  const known: Record<ScopeFinding['plan'], ScopeFinding[]> = { included: [], excluded: [], unknown: [] }
   return (s) => {
     if (s.person.superAdmin !== k.s.person.superAdmin)
       return k.scopes.map((scope) =>
@@ -22,15 +24,32 @@ export function judgeAgain(k: Known): (s: Situation) => ScopeFinding[] {
     if (s.account === k.s.account) return k.scopes
     const scopes = [...k.scopes]
     for (const [fact, places] of open.values()) {
-      const judged = judgePlan(s, fact, byPlans)
+      const { plan, planCertainty } = judge(s, fact)
       for (const at of places) {
         const scope = k.scopes[at]
-        if (scope && scope.plan !== judged.plan)
-          scopes[at] = { ...scope, plan: judged.plan, planCertainty: judged.planCertainty }
+        if (scope && scope.plan !== plan) scopes[at] = known[plan][at] ??= { ...scope, plan, planCertainty }
       }
     }
     return scopes
   }
+}
+
+/** What one answer about plans says of a record of the catalogue where nothing else is known of it: always the same. */
+function byAnswer(s: Situation, fact: ScopeFact): PlanFinding {
+  const [told] = s.account.told
+  if (!told || !fact.requires) return judgePlan(s, fact, 'unknown')
+  const { alternatives, answer } = told
+  const found = answers[`${answer}`].get(alternatives) ?? new Map<TierExpression, PlanFinding>()
+  answers[`${answer}`].set(alternatives, found)
+  const judged = found.get(fact.requires) ?? judgePlan(s, fact, 'unknown')
+  found.set(fact.requires, judged)
+  return judged
+}
+
+/** By the alternatives asked about, which are the catalogue's own, and the record they are held against. */
+const answers = {
+  true: new WeakMap<readonly TierAlternative[], Map<TierExpression, PlanFinding>>(),
+  false: new WeakMap<readonly TierAlternative[], Map<TierExpression, PlanFinding>>(),
 }
 
 /**

@@ -8,16 +8,21 @@ import { followsFrom } from './told-plan'
 /** Judges every asked scope, and every scope the page names, against catalogue, account and person. */
 export function judgeScopes(s: Situation): ScopeFinding[] {
   const planOf = planJudge(s)
-  const judged = new Map<string, ScopeFinding>()
+  const judged: ScopeFinding[] = []
+  const seen = new Set<string>()
   const add = (names: readonly string[] | undefined, asked: AskedAs) => {
-    for (const name of names ?? []) if (!judged.has(name)) judged.set(name, judge(s, planOf, name, asked))
+    for (const name of names ?? []) {
+      if (seen.has(name)) continue
+      seen.add(name)
+      judged.push(judge(s, planOf, name, asked))
+    }
   }
   const request = s.reading.request
   add(request?.required, 'required')
   add(request?.conditional, 'conditional')
   add(request?.optional, 'optional')
   add(s.page?.scopes, 'named')
-  return [...judged.values()]
+  return judged
 }
 
 function judge(s: Situation, planOf: PlanJudge, name: string, asked: AskedAs): ScopeFinding {
@@ -40,7 +45,7 @@ function judge(s: Situation, planOf: PlanJudge, name: string, asked: AskedAs): S
   }
 }
 
-type PlanFinding = Pick<ScopeFinding, 'plan' | 'planCertainty'>
+export type PlanFinding = Pick<ScopeFinding, 'plan' | 'planCertainty'>
 type PlanJudge = (fact: ScopeFact) => PlanFinding
 
 /**

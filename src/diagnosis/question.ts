@@ -31,10 +31,13 @@ export function questionFor(k: Known, causes: Cause[]): Question | null {
   let best: { candidate: Candidate; worth: number } | null = null
   for (const candidate of candidates(k)) {
     if (k.s.answered.has(candidate.id)) continue
-    const worth =
-      candidate.likelyYes * change(now, again(candidate.with(true))) +
-      (1 - candidate.likelyYes) * change(now, again(candidate.with(false)))
-    if (worth > (best?.worth ?? 0)) best = { candidate, worth }
+    const { likelyYes } = candidate
+    const most = best?.worth ?? 0
+    const ifYes = likelyYes * change(now, again(candidate.with(true)))
+    // A no is tried only where it could still make this one the best.
+    if (ifYes + (1 - likelyYes) * mostChange(now) <= most) continue
+    const worth = ifYes + (1 - likelyYes) * change(now, again(candidate.with(false)))
+    if (worth > most) best = { candidate, worth }
   }
   if (!best) return null
   const { id, text, free } = best.candidate
@@ -73,6 +76,11 @@ function change(now: Signature, judged: Judged): number {
     (then.verdict !== now.verdict ? 1 : 0) +
     (then.scopes !== now.scopes ? 0.5 : 0)
   )
+}
+
+/** No answer changes more. */
+function mostChange({ certainty }: Signature): number {
+  return 4.5 + Math.max(certainty, 3 - certainty)
 }
 
 function candidates(k: Known): Candidate[] {
@@ -123,7 +131,7 @@ function person(
 function planQuestions(k: Known): Candidate[] {
   const uses = new Map<TierExpression, number>()
   for (const scope of demanded(k)) {
-    const requires = scope.plan === 'unknown' ? findScope(scope.name)?.requires : null
+    const requires = scope.plan === 'unknown' && findScope(scope.name)?.requires
     if (requires) uses.set(requires, (uses.get(requires) ?? 0) + 1)
   }
   const sets = new Map<string, { alternatives: TierAlternative[]; count: number }>()

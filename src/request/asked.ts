@@ -10,15 +10,15 @@ export interface Limits {
 export const LIMITS: Limits = { names: 2000, nameLength: 200 }
 
 /** No scope looks like it: somebody put an address or a token where names stand. */
-const PERSONAL = /@|pat-\w{2}\d|eyJ/
+export const PERSONAL = /@|pat-\w{2}\d|eyJ/
 
 export type AskedKind = 'required' | 'conditional' | 'optional'
 
 /** Collects what an input asks for: each name once per kind, in order, within the limits, with notes on what was left out. */
 export class Asked {
-  readonly required: string[] = []
+  readonly required: string[]
   readonly conditional: string[] = []
-  readonly optional: string[] = []
+  readonly optional: string[]
   readonly #seen = {
     required: new Set<string>(),
     conditional: new Set<string>(),
@@ -29,8 +29,11 @@ export class Asked {
   readonly #notes: Message[] = []
   #full = false
 
-  constructor(limits: Limits = LIMITS) {
+  /** @param names lists that keep to all of that already; nothing is added to them */
+  constructor(limits: Limits = LIMITS, names: { required: string[]; optional: string[] } | null = null) {
     this.#limits = limits
+    this.required = names?.required ?? []
+    this.optional = names?.optional ?? []
   }
 
   get count(): number {

@@ -1,8 +1,8 @@
-import { Asked, type Limits } from './asked'
+import { findScope } from '../catalogue'
+import { Asked, type Limits, PERSONAL } from './asked'
 import { KNOWN } from './link-parameters'
 import { readPath } from './link-path'
 import { readingOf } from './link-reading'
-import { isKnown } from './scope-shape'
 import { PLAIN } from './split-names'
 import type { Reading } from './types'
 
@@ -19,12 +19,11 @@ export function readCleanLink(text: string, limits: Limits): Reading | null {
   const [head = '', host = '', written = ''] = HEAD.exec(text) ?? []
   const path = head && readPath(written, host)
   const values = path && valuesIn(text.slice(head.length))
-  const required = values && namesIn(values.get('scope'))
-  const optional = required && namesIn(values.get('optional_scope'))
+  const required = values && namesIn(values.get('scope'), limits)
+  const optional = required && namesIn(values.get('optional_scope'), limits)
   if (!optional || required.length + optional.length === 0) return null
-  const asked = new Asked(limits)
-  asked.addAll('required', required)
-  asked.addAll('optional', optional)
+  if (required.length + optional.length > limits.names) return null
+  const asked = new Asked(limits, { required, optional })
   const parameters = {
     clientId: values.get('client_id') ?? null,
     redirectUri: values.get('redirect_uri') ?? null,
@@ -49,9 +48,15 @@ function valuesIn(query: string): Map<string, string> | null {
   return values
 }
 
-/** The names in a scope parameter; null when one of them is no plain name. */
-function namesIn(value: string | undefined): string[] | null {
+/** The names in a scope parameter, each once; null when one of them asks for a closer look. */
+function namesIn(value: string | undefined, limits: Limits): string[] | null {
   if (value === undefined) return []
   const names = (value.includes('+') ? value.replaceAll('+', '%20') : value).split('%20')
-  return names.every((name) => PLAIN.test(name) || isKnown(name)) ? names : null
+  for (const [at, name] of names.entries()) {
+    const fact = findScope(name)
+    // The catalogue's own text is found again faster than a piece of a link.
+    if (fact) names[at] = fact.name
+    else if (!PLAIN.test(name) || name.length > limits.nameLength || PERSONAL.test(name)) return null
+  }
+  return new Set(names).size === names.length ? names : null
 }
