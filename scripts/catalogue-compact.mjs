@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { aboutText } from './catalogue/about-form.mjs'
 import { bareRows, forCard, inCardOrder } from './catalogue/card-form.mjs'
 import { CAUSES, CERTAINTIES, HUBS, NAMED, ROLES, TIERS, WORDING_KINDS } from './catalogue/codes.mjs'
-import { expressionOf } from './catalogue/expression.mjs'
+import { expressionOfAll } from './catalogue/expression.mjs'
 import { permissionTable } from './catalogue/permission-table.mjs'
 import { rightsByValue } from './catalogue/rights-lines.mjs'
 import { relations, scopeClasses } from './catalogue/scope-lines.mjs'
@@ -100,7 +100,7 @@ function partsOf(data, urls) {
       .at(-1),
     scopes: scopeClasses(data.scopes, urls),
     kin: data.scopes.flatMap(relations),
-    appObjects: data['app-object-scopes'].map(({ pattern }) => expressionOf(pattern)).join('|'),
+    appObjects: expressionOfAll(data['app-object-scopes'].map(({ pattern }) => pattern)),
     hubs: data.hubs.map(
       (hub) => `${HUBS.indexOf(hub.id)}${hub.tiers.map((tier) => TIERS.indexOf(tier)).join('')}=${hub.name}`,
     ),

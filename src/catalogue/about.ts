@@ -1,5 +1,6 @@
 import { lazy } from './compact'
 import raw from './compact-about.json?raw'
+import { kept } from './kept'
 import type { Confidence } from './types'
 
 /** What people read of a scope beside its plan. */
@@ -36,9 +37,11 @@ export function scopeAbout(name: string): ScopeAbout | null {
 }
 
 /** Public addresses behind a listed scope, best first: two where sources disagree, else the best one. */
-export function scopeSources(name: string): string[] {
-  return scopeAbout(name)?.sources ?? []
+export function scopeSources(name: string): readonly string[] {
+  return Object.hasOwn(about().scopes, name) ? sourcesOf(name) : []
 }
+
+const sourcesOf = kept((name) => scopeAbout(name)?.sources ?? [])
 
 /** Scopes of which sources say different things, each with what they say. */
 export function scopeConflicts(): { scope: string; says: string[] }[] {
