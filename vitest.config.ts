@@ -22,6 +22,7 @@ export default defineConfig({
   test: {
     // All cores: this command is run and waited for.
     maxWorkers: '100%',
+    experimental: { fsModuleCache: true },
     projects: [
       {
         test: {
