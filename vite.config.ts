@@ -43,7 +43,7 @@ function slimData(): Plugin {
   }
 }
 
-/** Messages without the notes for translators, which no browser reads: they are more than half of what a language weighs. */
+/** Messages without those of the terminal and without the notes for translators, which no browser reads. */
 function bareMessages(): Plugin {
   let out = ''
   return {
@@ -56,7 +56,9 @@ function bareMessages(): Plugin {
     closeBundle() {
       for (const language of readdirSync(out)) {
         const file = join(out, language, 'messages.json')
-        const all = Object.entries<{ message: string }>(JSON.parse(readFileSync(file, 'utf8')))
+        const all = Object.entries<{ message: string }>(JSON.parse(readFileSync(file, 'utf8'))).filter(
+          ([id]) => !id.startsWith('cli_'),
+        )
         writeFileSync(
           file,
           JSON.stringify(Object.fromEntries(all.map(([id, { message }]) => [id, { message }]))),
@@ -72,7 +74,10 @@ function bareMessages(): Plugin {
  */
 const GROUPS = [
   // What stands before the first paint.
-  { name: 'shell', test: /\/preact\/|webextension-polyfill|\/src\/(?:ui\/(?:message|voice|theme|logo)|browser\/pages)\./ },
+  {
+    name: 'shell',
+    test: /\/preact\/|webextension-polyfill|\/src\/(?:ui\/(?:message|voice|theme|logo)|browser\/pages)\./,
+  },
   // What pages and background know of accounts, and the catalogue's look-ups.
   { name: 'stores', test: /\/src\/(?:browser|account)\// },
   // Facts that are cited one by one.
@@ -192,6 +197,13 @@ export default defineConfig(({ mode, command }) => {
       noInnerHtmlSink(),
       smallerStill(),
     ],
+    // Firefox speaks in promises by itself, and hands the library's users nothing but its own `browser`.
+    resolve: {
+      alias:
+        browser === 'firefox'
+          ? [{ find: 'webextension-polyfill', replacement: fromHere('./src/browser/native.ts') }]
+          : [],
+    },
     define: {
       // The content script is built in library mode, which leaves this name in the code.
       'process.env.NODE_ENV': JSON.stringify(dev ? 'development' : 'production'),
