@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 /** Tests that put something in the place of a module or a global have a world of their own each. */
 export const ISOLATED = [
-  'test/{background,checker,content}/**/*.test.{ts,tsx}',
+  'test/background/**/*.test.ts',
+  'test/content/{bare,card-as-built,recall,renderer,showing}.test.{ts,tsx}',
   'test/catalogue/card-form.test.ts',
   'test/replica/site.test.ts',
 ]
@@ -19,6 +20,8 @@ const ALL = 'test/**/*.test.{ts,tsx}'
  */
 export default defineConfig({
   test: {
+    // All cores: this command is run and waited for.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -30,7 +33,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'isolated', include: ISOLATED, testTimeout: 20_000 } },
+      { test: { name: 'isolated', include: ISOLATED, pool: 'threads', testTimeout: 20_000 } },
       { test: { name: 'thorough', include: THOROUGH, testTimeout: 60_000 } },
     ],
   },

@@ -25,11 +25,15 @@ export async function filesOf(folder) {
 }
 
 /** Packs those files of `folder` for which `take` holds; gives the archive's bytes. */
-export async function packed(folder, take = () => true) {
+export const packed = async (folder, take = () => true) =>
+  packedNames(folder, (await filesOf(folder)).filter(take))
+
+/** Packs the named files of `folder`, in that order. Pictures are packed already. */
+export async function packedNames(folder, names) {
   const files = []
-  for (const name of (await filesOf(folder)).filter(take)) {
+  for (const name of names) {
     const bytes = await readFile(join(folder, name))
-    files.push({ name, bytes, deflated: await deflateAsync(bytes, ZOPFLI) })
+    files.push({ name, bytes, deflated: name.endsWith('.png') ? bytes : await deflateAsync(bytes, ZOPFLI) })
   }
   return zipOf(files)
 }

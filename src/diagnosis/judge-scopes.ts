@@ -5,8 +5,11 @@ import { CARRIES } from './known'
 import type { Situation } from './situation'
 import { followsFrom } from './told-plan'
 
-/** Judges every asked scope, and every scope the page names, against catalogue, account and person. */
-export function judgeScopes(s: Situation): ScopeFinding[] {
+/**
+ * Judges every asked scope, and every scope the page names, against catalogue, account and person.
+ * @param one judges one of them
+ */
+export function judgeScopes(s: Situation, one = judge): ScopeFinding[] {
   const planOf = planJudge(s)
   const judged: ScopeFinding[] = []
   const seen = new Set<string>()
@@ -14,7 +17,7 @@ export function judgeScopes(s: Situation): ScopeFinding[] {
     for (const name of names ?? []) {
       if (seen.has(name)) continue
       seen.add(name)
-      judged.push(judge(s, planOf, name, asked))
+      judged.push(one(s, planOf, name, asked))
     }
   }
   const request = s.reading.request
@@ -25,7 +28,8 @@ export function judgeScopes(s: Situation): ScopeFinding[] {
   return judged
 }
 
-function judge(s: Situation, planOf: PlanJudge, name: string, asked: AskedAs): ScopeFinding {
+/** Judges one scope. */
+export function judge(s: Situation, planOf: PlanJudge, name: string, asked: AskedAs): ScopeFinding {
   const fact = findScope(name)
   const rights = rightsBehind(fact?.name ?? name)
   // One literal: objects put together by spreading cost several times as much, and there are many.
@@ -57,7 +61,9 @@ function planJudge(s: Situation): PlanJudge {
   return (fact) => {
     const { requires } = fact
     if (!requires || s.offered.size > 0) return judgePlan(s, fact)
-    const found = judged.get(requires) ?? judgePlan(s, fact)
+    const known = judged.get(requires)
+    if (known) return known
+    const found = judgePlan(s, fact)
     judged.set(requires, found)
     return found
   }
@@ -121,7 +127,8 @@ export function permissionOf(
   // Which rights suffice is rarely proven: a low fact says what may be needed, not what is enough.
   const proven = !rights.unknownExtraRight && rights.confidence !== 'low'
   if (proven && sets.some((set) => set.every((right) => heldRight(s, right)))) return 'held'
-  if (sets.length > 0 && sets.every((set) => set.some((right) => heldRight(s, right) === false))) return 'missing'
+  if (sets.length > 0 && sets.every((set) => set.some((right) => heldRight(s, right) === false)))
+    return 'missing'
   return 'unknown'
 }
 

@@ -52,7 +52,7 @@ function anew(s: Situation): Judged {
 
 interface Signature {
   lead: string
-  scopes: string
+  scopes: string[]
   certainty: number
   verdict: string
 }
@@ -61,7 +61,7 @@ function signature({ s, scopes, causes }: Judged): Signature {
   const first = causes.find((one) => one.certainty !== 'ruled-out')
   return {
     lead: first?.kind ?? '',
-    scopes: first?.scopes.join(' ') ?? '',
+    scopes: first?.scopes ?? [],
     certainty: strength(first?.certainty ?? 'ruled-out'),
     verdict: verdictOf(causes, scopes, s.denial !== null),
   }
@@ -74,7 +74,9 @@ function change(now: Signature, judged: Judged): number {
     (then.lead !== now.lead ? 3 : 0) +
     Math.abs(then.certainty - now.certainty) +
     (then.verdict !== now.verdict ? 1 : 0) +
-    (then.scopes !== now.scopes ? 0.5 : 0)
+    (then.scopes.length !== now.scopes.length || then.scopes.some((name, at) => name !== now.scopes[at])
+      ? 0.5
+      : 0)
   )
 }
 

@@ -7,7 +7,6 @@ import { WelcomePage } from './page'
 
 const root = document.getElementById('app')
 document.documentElement.lang = language()
-document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 speakWith(voiceOf(template, language()))
 document.title = words('welcome_title')
 await followTheme(document)
