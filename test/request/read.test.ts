@@ -140,7 +140,7 @@ it('reads the first 2,000 of more names, and says so', () => {
   const many = Array.from({ length: 2500 }, (_, i) => `crm.objects.thing${i}.read`)
   for (const input of [
     many.join(' '),
-    `${APP}?scope=${many.join('%20')}`,
+    `${APP}?client_id=x&scope=${many.join('%20')}`,
     JSON.stringify({ requiredScopes: many }),
   ]) {
     const reading = understood(input)
@@ -155,7 +155,7 @@ it('reads the first 2,000 of more names, and says so', () => {
 })
 
 it('cuts names that are longer than 200 characters', () => {
-  const reading = understood(`${APP}?scope=contacts%20${'a'.repeat(500)}`)
+  const reading = understood(`${APP}?client_id=x&scope=contacts%20${'a'.repeat(500)}`)
   expect(reading.request?.required).toEqual(['contacts', 'a'.repeat(200)])
   expect(noteIds(reading)).toEqual(['note_name_cut'])
 })
