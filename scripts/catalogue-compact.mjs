@@ -82,6 +82,12 @@ function squeezed(data) {
   return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, joined(part)]))
 }
 
+/** The day that half of the facts are no older than: one new record does not make the rest fresh. */
+function middleDay(facts) {
+  const days = facts.map(({ date }) => date).sort()
+  return days[Math.floor(days.length / 2)]
+}
+
 /** One string of lines: `^` between lines, a backquote between records of several lines. */
 function joined(part) {
   if (!Array.isArray(part)) return part
@@ -94,10 +100,7 @@ function joined(part) {
 function partsOf(data, urls) {
   const permissions = permissionTable(data.permissions)
   return {
-    asOf: data.scopes
-      .map((scope) => scope.date)
-      .sort()
-      .at(-1),
+    asOf: middleDay(data.scopes),
     scopes: scopeClasses(data.scopes, urls),
     kin: data.scopes.flatMap(relations),
     appObjects: expressionOfAll(data['app-object-scopes'].map(({ pattern }) => pattern)),
