@@ -1,7 +1,6 @@
 import { CONFIDENCES } from './codes'
 import { lazy, pick } from './compact'
 import raw from './compact-about.json?raw'
-import { kept } from './kept'
 import { scopeTable } from './scope-table'
 import { sourceUrl } from './source-urls'
 import type { Confidence } from './types'
@@ -65,10 +64,8 @@ export function scopeAbout(name: string): ScopeAbout | null {
 
 /** Public addresses behind a listed scope, best first: two where sources disagree, else the best one. */
 export function scopeSources(name: string): readonly string[] {
-  return Object.hasOwn(about().scopes, name) ? sourcesOf(name) : []
+  return rows().get(name)?.sources ?? []
 }
-
-const sourcesOf = kept((name) => scopeAbout(name)?.sources ?? [])
 
 /** Scopes of which sources say different things, each with what they say. */
 export function scopeConflicts(): { scope: string; says: string[] }[] {
