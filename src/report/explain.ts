@@ -2,6 +2,7 @@ import { catalogueInfo, rightPath } from '../catalogue'
 import { scopeSources } from '../catalogue/about'
 import { kept } from '../catalogue/kept'
 import type { Because, Case, ScopeFinding } from '../diagnosis/case'
+import { lasting } from '../diagnosis/scope-reasons'
 import { walkThrough } from '../remedy/walk-through'
 import { maskSecrets } from '../request/mask'
 import type { Message } from '../request/types'
@@ -107,8 +108,10 @@ function reasonsIn(voice: Voice): (reason: Because) => string {
   const worded = reasons.get(voice) ?? new WeakMap<Because, string>()
   reasons.set(voice, worded)
   return (reason) => {
-    const text = worded.get(reason) ?? maskSecrets(wordsOf(reason, voice))
-    worded.set(reason, text)
+    const known = worded.get(reason)
+    if (known !== undefined) return known
+    const text = maskSecrets(wordsOf(reason, voice))
+    if (lasting.has(reason)) worded.set(reason, text)
     return text
   }
 }
