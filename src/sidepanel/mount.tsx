@@ -8,5 +8,5 @@ const root = document.getElementById('app')
 document.documentElement.lang = language()
 document.documentElement.dir = template('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
 speakWith(voiceOf(template, language()))
-await followTheme(document)
 if (root) render(<Panel />, root)
+void followTheme(document)
