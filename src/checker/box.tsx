@@ -27,7 +27,11 @@ export function Box({ label, set, onText, files }: BoxProps): VNode {
   useLayoutEffect(() => {
     if (set !== first.current) put(set.text)
   }, [set])
-  useEffect(() => () => cancelAnimationFrame(frame.current), [])
+  useEffect(() => {
+    // The document itself has the box: what was typed before the program came is there already.
+    if (area.current?.value) onText(area.current.value)
+    return () => cancelAnimationFrame(frame.current)
+  }, [])
   // Several keys within a frame are one change.
   const read = () => {
     cancelAnimationFrame(frame.current)
