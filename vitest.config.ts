@@ -2,12 +2,17 @@ import { defineConfig } from 'vitest/config'
 
 /** Tests that put something in the place of a module or a global have a world of their own each. */
 export const ISOLATED = [
-  'test/{background,checker,content}/**/*.test.{ts,tsx}',
+  'test/background/**/*.test.ts',
+  'test/content/{bare,card-as-built,recall,renderer,showing}.test.{ts,tsx}',
   'test/catalogue/card-form.test.ts',
   'test/replica/site.test.ts',
 ]
-/** Random worlds, and whole data against slim data, are for the whole test command. */
-export const THOROUGH = ['test/worlds/**/*.test.ts', 'test/catalogue/slim.test.ts']
+/** Random worlds, whole data against slim data, and recipes followed in a copy are for the whole test command. */
+export const THOROUGH = [
+  'test/worlds/**/*.test.ts',
+  'test/catalogue/slim.test.ts',
+  'test/docs/recipes.test.ts',
+]
 /** What looks at finished builds. */
 const BUILT = ['test/e2e/**', 'test/package/**']
 
@@ -19,6 +24,9 @@ const ALL = 'test/**/*.test.{ts,tsx}'
  */
 export default defineConfig({
   test: {
+    // All cores: this command is run and waited for.
+    maxWorkers: '100%',
+    experimental: { fsModuleCache: true },
     projects: [
       {
         test: {
@@ -30,7 +38,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'isolated', include: ISOLATED, testTimeout: 20_000 } },
+      { test: { name: 'isolated', include: ISOLATED, pool: 'threads', testTimeout: 20_000 } },
       { test: { name: 'thorough', include: THOROUGH, testTimeout: 60_000 } },
     ],
   },

@@ -8,10 +8,13 @@ import { review } from './review.mjs'
 
 const results = mkdtempSync(join(tmpdir(), 'scopelight-results-'))
 
+// Tests with random inputs try all of them here, and only here.
+const env = { ...process.env, SCOPELIGHT_RUNS: 'whole' }
+
 /** Runs a program of node_modules, its output passed through; gives its exit status. */
 function run(program, ...args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join('node_modules', program), ...args], { stdio: 'inherit' })
+    const child = spawn(process.execPath, [join('node_modules', program), ...args], { stdio: 'inherit', env })
     child.on('close', (status) => resolve(status ?? 1))
   })
 }

@@ -11,7 +11,7 @@ interface Pattern {
 
 const table = lazy(() => {
   const alphabet = [...scopeTable().keys()].sort()
-  const exact = new Map<string, () => ScopeRights>()
+  const exact = new Map<string, () => ScopeRights | null>()
   const patterns: Pattern[] = []
   for (const line of linesOf(compact.rights)) {
     const [value = '', distances = '', ...others] = line.split(' ')
@@ -39,8 +39,7 @@ export function rightsBehind(scope: string): ScopeRights | null {
   const known = exact.get(scope)
   if (known) return known()
   const value = patterns.find((one) => one.matches.test(scope))?.value
-  if (value === undefined) return null
-  const rights = rightsOf(scope, value)
+  const rights = value === undefined ? null : rightsOf(scope, value)
   // Of listed scopes alone: names of other objects have no end.
   if (scopeTable().has(scope)) exact.set(scope, () => rights)
   return rights

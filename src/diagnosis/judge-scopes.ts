@@ -8,13 +8,14 @@ import { followsFrom } from './told-plan'
 /** Judges every asked scope, and every scope the page names, against catalogue, account and person. */
 export function judgeScopes(s: Situation): ScopeFinding[] {
   const planOf = planJudge(s)
+  const one = s.help.judge ?? judge
   const judged: ScopeFinding[] = []
   const seen = new Set<string>()
   const add = (names: readonly string[] | undefined, asked: AskedAs) => {
     for (const name of names ?? []) {
       if (seen.has(name)) continue
       seen.add(name)
-      judged.push(judge(s, planOf, name, asked))
+      judged.push(one(s, planOf, name, asked))
     }
   }
   const request = s.reading.request
@@ -25,7 +26,8 @@ export function judgeScopes(s: Situation): ScopeFinding[] {
   return judged
 }
 
-function judge(s: Situation, planOf: PlanJudge, name: string, asked: AskedAs): ScopeFinding {
+/** Judges one scope. */
+export function judge(s: Situation, planOf: PlanJudge, name: string, asked: AskedAs): ScopeFinding {
   const fact = findScope(name)
   const rights = rightsBehind(fact?.name ?? name)
   // One literal: objects put together by spreading cost several times as much, and there are many.
@@ -46,7 +48,7 @@ function judge(s: Situation, planOf: PlanJudge, name: string, asked: AskedAs): S
 }
 
 export type PlanFinding = Pick<ScopeFinding, 'plan' | 'planCertainty'>
-type PlanJudge = (fact: ScopeFact) => PlanFinding
+export type PlanJudge = (fact: ScopeFact) => PlanFinding
 
 /**
  * Judges whether the plan has the tool behind a scope, and how far that may carry a cause. Scopes that share their
@@ -57,7 +59,9 @@ function planJudge(s: Situation): PlanJudge {
   return (fact) => {
     const { requires } = fact
     if (!requires || s.offered.size > 0) return judgePlan(s, fact)
-    const found = judged.get(requires) ?? judgePlan(s, fact)
+    const known = judged.get(requires)
+    if (known) return known
+    const found = judgePlan(s, fact)
     judged.set(requires, found)
     return found
   }
@@ -121,7 +125,8 @@ export function permissionOf(
   // Which rights suffice is rarely proven: a low fact says what may be needed, not what is enough.
   const proven = !rights.unknownExtraRight && rights.confidence !== 'low'
   if (proven && sets.some((set) => set.every((right) => heldRight(s, right)))) return 'held'
-  if (sets.length > 0 && sets.every((set) => set.some((right) => heldRight(s, right) === false))) return 'missing'
+  if (sets.length > 0 && sets.every((set) => set.some((right) => heldRight(s, right) === false)))
+    return 'missing'
   return 'unknown'
 }
 

@@ -3,6 +3,7 @@ import type { CauseKind, Certainty, DenialFact, Hub, Tier, TierAlternative, Tri 
 import { HUBS } from '../catalogue/types'
 import type { PageReading, Reading } from '../request/types'
 import type { AccountType, Case, Cause } from './case'
+import type { judge } from './judge-scopes'
 import type { FindCause, Known } from './known'
 import { planAsked } from './told-plan'
 
@@ -12,6 +13,8 @@ export interface Help {
   nearest?: (name: string) => string[]
   /** Causes beside the common ones; they take the place of the common one of their kind. */
   also?: FindCause[]
+  /** Judges one scope, at less cost where it was judged before. */
+  judge?: typeof judge
   /** Diagnoses a case again after one answer more, at less cost than anew. */
   again?: (k: Known) => (s: Situation) => Judged
 }

@@ -2,6 +2,7 @@ import { nearestScopes } from '../catalogue'
 import { askAgain } from '../diagnosis/ask-again'
 import type { Case } from '../diagnosis/case'
 import { impossible, unusedIn } from '../diagnosis/impossible'
+import { judgeListed } from '../diagnosis/judge-listed'
 import { REFUSED_BEFORE } from '../diagnosis/refused-before'
 import { readTranslatedPage } from '../request/page-translated'
 import { read } from '../request/read'
@@ -17,6 +18,7 @@ export const HELP: Help = {
   nearest: nearestScopes,
   correct: correctedLink,
   also: REFUSED_BEFORE,
+  judge: judgeListed,
   again: askAgain,
 }
 

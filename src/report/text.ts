@@ -46,7 +46,8 @@ function face(view: View, voice: Voice, m: Marks): string {
       ]
     }),
   )
-  section('section_question', question(view, words))
+  const asked = question(view, words)
+  section('section_question', asked)
   section(
     'section_because',
     view.causes.flatMap((cause) => [
@@ -76,7 +77,8 @@ function face(view: View, voice: Voice, m: Marks): string {
     'section_not_checked',
     view.notChecked.map((one) => item(words(one))),
   )
-  return maskSecrets(`${lines.join('\n')}\n`)
+  // "scope-in-token=unsure" is typed as it stands, however much it looks like a secret.
+  return `${lines.map((line) => (asked.includes(line) ? line : maskSecrets(line))).join('\n')}\n`
 }
 
 /** What a scope needs and whether the account has it; for one in every plan, that says it all. */
@@ -90,7 +92,7 @@ function question(view: View, words: (message: Message) => string): string[] {
   if (!view.question) return []
   const { id, text, answers } = view.question
   return [
-    item(words(text)),
+    item(maskSecrets(words(text))),
     ...answers.map((answer) => `    ${words(answer.text)}: --answer ${id}=${answer.id}`),
   ]
 }

@@ -53,10 +53,11 @@ function namesIn(value: string | undefined, limits: Limits): string[] | null {
   if (value === undefined) return []
   const names = (value.includes('+') ? value.replaceAll('+', '%20') : value).split('%20')
   for (const [at, name] of names.entries()) {
+    if (name.length > limits.nameLength) return null
     const fact = findScope(name)
     // The catalogue's own text is found again faster than a piece of a link.
-    if (fact) names[at] = fact.name
-    else if (!PLAIN.test(name) || name.length > limits.nameLength || PERSONAL.test(name)) return null
+    if (fact?.kind === 'listed') names[at] = fact.name
+    else if (PERSONAL.test(name) || !(fact || PLAIN.test(name))) return null
   }
   return new Set(names).size === names.length ? names : null
 }

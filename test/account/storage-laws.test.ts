@@ -5,6 +5,7 @@ import { remembering } from '../../src/account/merge'
 import { type Migration, readAccount, writeAccount } from '../../src/account/stored'
 import { accountStore } from '../../src/browser/account-store'
 import { settingsStore } from '../../src/browser/settings-store'
+import { runs } from '../runs'
 import { oneLock, slowArea } from './fake-storage'
 import { accounts } from './values'
 
@@ -41,6 +42,7 @@ describe('whatever is stored', () => {
         expect((await settingsStore(area, oneLock()).get()).value).toBeTypeOf('object')
         expect(aside.every(({ parts }) => parts.length > 0)).toBe(true)
       }),
+      { numRuns: runs(100) },
     )
   })
 

@@ -12,6 +12,7 @@ import { configBlock } from '../../src/request/write-config'
 import { correctedLink } from '../../src/request/write-link'
 import configs from '../fixtures/app-configs.json'
 import links from '../fixtures/install-links.json'
+import { runs } from '../runs'
 
 const names = scopeData.map(({ scope }) => scope)
 const account: fc.Arbitrary<AccountPlan> = fc
@@ -68,7 +69,7 @@ describe('the corrected link', () => {
           [],
         )
       }),
-      { numRuns: 300, seed: 11 },
+      { numRuns: runs(300), seed: 11 },
     )
   })
 
@@ -96,7 +97,7 @@ describe('the corrected link', () => {
           expect(without?.move).toEqual([back])
         }
       }),
-      { numRuns: 200, seed: 12 },
+      { numRuns: runs(200), seed: 12 },
     )
   })
 })
@@ -113,7 +114,7 @@ describe('the corrected config', () => {
           optional,
         ])
       }),
-      { numRuns: 200, seed: 13 },
+      { numRuns: runs(200), seed: 13 },
     )
   })
 

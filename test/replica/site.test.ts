@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { runs } from '../runs'
 import { readWorld, replicaUrl } from './control'
 import { EXAMPLES } from './demo/examples'
 import { worldOf } from './demo/form'
@@ -108,11 +109,11 @@ describe('what strangers write stays text', () => {
 
 describe('addresses', () => {
   test('carry the whole world', () => {
-    for (const world of worlds(3, 300)) expect(readWorld(new URL(replicaUrl(world)))).toEqual(world)
+    for (const world of worlds(3, runs(300))) expect(readWorld(new URL(replicaUrl(world)))).toEqual(world)
   })
 
   test('lead to the page of the decision', () => {
-    for (const world of worlds(4, 300)) {
+    for (const world of worlds(4, runs(300))) {
       if (world.link.flow !== 'authorize') continue
       const { body } = respond(replicaUrl(world, { style: 'c' }))
       const [first = ''] = pageText(world, decide(world)).split(/[\n\t]/)

@@ -5,6 +5,8 @@ import { maskSecrets } from '../../src/request/mask'
 import { readPage } from '../../src/request/page-text'
 import { read } from '../../src/request/read'
 import { correctedLink } from '../../src/request/write-link'
+import { anyText } from '../any-text'
+import { runs } from '../runs'
 import { noteIds, requestIn, understood } from './expect-reading'
 import { LINK_CASES } from './link-cases'
 import { CODE_CASES, LIST_CASES } from './list-cases'
@@ -63,12 +65,12 @@ const SNIPPETS = [
 
 it('never throws, whatever the text', () => {
   const any = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    anyText(300),
     fc
       .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 })
       .map((units) => String.fromCharCode(...units)),
     fc
-      .array(fc.oneof(fc.constantFrom(...SNIPPETS), fc.string({ unit: 'binary', maxLength: 8 })), {
+      .array(fc.oneof(fc.constantFrom(...SNIPPETS), anyText(8)), {
         maxLength: 25,
       })
       .map((parts) => parts.join('')),
@@ -96,13 +98,14 @@ it('never throws, whatever the text', () => {
       }
       if (link) correctedLink(link, { required: [text], optional: [] })
     }),
-    { numRuns: 1200, seed: 3 },
+    { numRuns: runs(1200), seed: 3 },
   )
 }, 60_000)
 
 it('reads what it is given, whatever part of it is missing', () => {
+  const step = 15_600 / runs(1200)
   for (const { input } of [...LINK_CASES, ...CODE_CASES, ...LIST_CASES]) {
-    for (let cut = 0; cut < input.length; cut += 13)
+    for (let cut = 0; cut < input.length; cut += step)
       expect(typeof read(input.slice(0, cut)).ok).toBe('boolean')
   }
 })
@@ -129,7 +132,7 @@ it('keeps the order and the names of any scopes, however they are written', () =
     fc.property(list, fc.constantFrom(...ways), (names, way) => {
       expect(requestIn(way(names)).required).toEqual(names)
     }),
-    { numRuns: 250, seed: 5 },
+    { numRuns: runs(250), seed: 5 },
   )
 })
 
@@ -137,7 +140,7 @@ it('reads the first 2,000 of more names, and says so', () => {
   const many = Array.from({ length: 2500 }, (_, i) => `crm.objects.thing${i}.read`)
   for (const input of [
     many.join(' '),
-    `${APP}?scope=${many.join('%20')}`,
+    `${APP}?client_id=x&scope=${many.join('%20')}`,
     JSON.stringify({ requiredScopes: many }),
   ]) {
     const reading = understood(input)
@@ -152,7 +155,7 @@ it('reads the first 2,000 of more names, and says so', () => {
 })
 
 it('cuts names that are longer than 200 characters', () => {
-  const reading = understood(`${APP}?scope=contacts%20${'a'.repeat(500)}`)
+  const reading = understood(`${APP}?client_id=x&scope=contacts%20${'a'.repeat(500)}`)
   expect(reading.request?.required).toEqual(['contacts', 'a'.repeat(200)])
   expect(noteIds(reading)).toEqual(['note_name_cut'])
 })
@@ -184,6 +187,8 @@ const GROWING: [string, (size: number) => string][] = [
   ['rows', (size) => `You don't have the right permissions to install X\n${'- row > x\n'.repeat(size / 10)}`],
 ]
 
+const LENGTH = 20_000 / (runs(6) === 6 ? 1 : 4)
+
 /** Processor time of one reading in ms, so that what else the machine does counts little. */
 function time(text: string): number {
   const start = process.cpuUsage()
@@ -194,7 +199,7 @@ function time(text: string): number {
 
 it('answers anything in time that grows no faster than it', () => {
   for (const [kind, make] of GROWING) {
-    const [small, large] = [make(20_000), make(160_000)]
+    const [small, large] = [make(LENGTH), make(8 * LENGTH)]
     time(small)
     const ratio = () => time(large) / Math.max(time(small), 3)
     // Eight times the text; quadratic would be 64. What the machine does meanwhile may spoil one measurement.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { read } from '../../src/request/read'
 import { correctedLink } from '../../src/request/write-link'
 import links from '../fixtures/install-links.json'
+import { runs } from '../runs'
 import { understood } from './expect-reading'
 
 const APP = 'https://app.hubspot.com/oauth/authorize'
@@ -124,7 +125,7 @@ it('reads back as it was meant, for every real link that is literal', () => {
       expect(request).toMatchObject({ hasState: false, hasCodeChallenge: false })
       expect(correctedLink(corrected, { required, optional })).toBe(corrected)
     }),
-    { numRuns: 300, seed: 7 },
+    { numRuns: runs(300), seed: 7 },
   )
 })
 
@@ -153,6 +154,6 @@ it('carries no secret over, wherever in a real link it stands and however its na
         expect(correctedLink(planted, WANTED)).not.toContain('S3CR3T')
       },
     ),
-    { numRuns: 500, seed: 9 },
+    { numRuns: runs(500), seed: 9 },
   )
 })

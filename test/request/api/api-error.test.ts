@@ -4,7 +4,9 @@ import { readApiError } from '../../../src/request/api-error'
 import { read } from '../../../src/request/read'
 import { readRequestLines } from '../../../src/request/request-lines'
 import type { ApiReading, Reading } from '../../../src/request/types'
+import { anyText } from '../../any-text'
 import reported from '../../fixtures/api-errors.json'
+import { runs } from '../../runs'
 
 function reading(input: string): Reading {
   const result = read(input)
@@ -177,8 +179,8 @@ describe('any text', () => {
 
   it('never throws', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void read(text)),
-      { numRuns: 500 },
+      fc.property(anyText(400), (text) => void read(text)),
+      { numRuns: runs(500) },
     )
   })
 
@@ -186,7 +188,7 @@ describe('any text', () => {
     const spoil = fc.record({
       body: fc.constantFrom(...bodies),
       at: fc.nat(400),
-      piece: fc.string({ unit: 'binary', maxLength: 12 }),
+      piece: anyText(12),
       rounds: fc.nat(3),
       wrap: fc.constantFrom('', '<pre>', '{"a":', '['),
     })
@@ -196,7 +198,7 @@ describe('any text', () => {
         for (let i = 0; i < rounds; i += 1) text = JSON.stringify(text)
         read(wrap + text)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
