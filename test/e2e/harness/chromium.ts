@@ -25,7 +25,7 @@ const quiet = [
 /** Starts Chromium with the extension, its whole network answered by `respond`. */
 export async function openChromium(options: OpenOptions): Promise<HarnessBrowser> {
   const start = performance.now()
-  const { extension, headless = true, elsewhere = 'refuse' } = options
+  const { extension, headless = true, elsewhere = 'refuse', language = 'en-US' } = options
   const problems = new Problems()
   const servedHosts = new Set<string>()
   const program = await findBrowser('chromium')
@@ -39,8 +39,11 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
     viewport: headless ? { width: 1100, height: 700 } : null,
     // With this default switch in place an unpacked extension gets an id but never runs.
     ignoreDefaultArgs: ['--disable-extensions'],
+    // Linux takes the language from here, other systems from the switch.
+    env: { ...process.env, LANGUAGE: language },
     args: [
       ...quiet,
+      `--lang=${language}`,
       '--disable-quic',
       '--enable-unsafe-extension-debugging',
       ...(headless ? ['--disable-gpu', '--no-sandbox'] : []),

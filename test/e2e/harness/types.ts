@@ -28,6 +28,8 @@ export interface OpenOptions {
   elsewhere?: 'refuse' | 'allow'
   /** Leaves the page open that a new install begins with; without it, it is waited for and closed. */
   firstRun?: boolean
+  /** Language of the browser's own interface (BCP 47), English unless told, whoever's machine it is. */
+  language?: string
   /** Folder of a profile that outlives the browser; without one each start is the first. */
   profile?: string
 }
