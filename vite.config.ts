@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { minify } from 'terser'
@@ -41,6 +42,49 @@ function slimData(): Plugin {
     },
   }
 }
+
+/** Messages without those of the terminal and without the notes for translators, which no browser reads. */
+function bareMessages(): Plugin {
+  let out = ''
+  return {
+    name: 'bare-messages',
+    apply: 'build',
+    configResolved: ({ build }) => {
+      out = join(build.outDir, '_locales')
+    },
+    // What stands in public/ is copied before.
+    closeBundle() {
+      for (const language of readdirSync(out)) {
+        const file = join(out, language, 'messages.json')
+        const all = Object.entries<{ message: string }>(JSON.parse(readFileSync(file, 'utf8'))).filter(
+          ([id]) => !id.startsWith('cli_'),
+        )
+        writeFileSync(
+          file,
+          JSON.stringify(Object.fromEntries(all.map(([id, { message }]) => [id, { message }]))),
+        )
+      }
+    },
+  }
+}
+
+/**
+ * What several pages share, in few files: each one costs a request before the first paint and its own header and
+ * tables in the archive. What a group needs comes along unless a group before it has it.
+ */
+const GROUPS = [
+  // What stands before the first paint.
+  {
+    name: 'shell',
+    test: /\/preact\/|webextension-polyfill|\/src\/(?:ui\/(?:message|voice|theme|logo)|browser\/pages)\./,
+  },
+  // What pages and background know of accounts, and the catalogue's look-ups.
+  { name: 'stores', test: /\/src\/(?:browser|account)\// },
+  // Facts that are cited one by one.
+  { name: 'facts', test: /\/src\/catalogue\/(?:about|source-urls)\./ },
+  { name: 'brain', test: /\/src\/(?:catalogue|request|diagnosis|remedy|report|checker\/check)\b/ },
+  { name: 'pieces', test: /\/src\/ui\// },
+].map((group, at) => ({ ...group, priority: 9 - at, minSize: 0, minShareCount: 2 }))
 
 /**
  * Takes out Preact's one assignment to innerHTML, which dangerouslySetInnerHTML alone reaches and nobody here uses.
@@ -148,10 +192,18 @@ export default defineConfig(({ mode, command }) => {
         contentScripts: { standaloneFiles: ['src/content/index.tsx'] },
       }),
       slimData(),
+      bareMessages(),
       smallContentScript(),
       noInnerHtmlSink(),
       smallerStill(),
     ],
+    // Firefox speaks in promises by itself, and hands the library's users nothing but its own `browser`.
+    resolve: {
+      alias:
+        browser === 'firefox'
+          ? [{ find: 'webextension-polyfill', replacement: fromHere('./src/browser/native.ts') }]
+          : [],
+    },
     define: {
       // The content script is built in library mode, which leaves this name in the code.
       'process.env.NODE_ENV': JSON.stringify(dev ? 'development' : 'production'),
@@ -174,8 +226,14 @@ export default defineConfig(({ mode, command }) => {
           ...(browser === 'firefox' && { sidepanel: 'src/sidepanel/index.html' }),
         },
         output: {
-          entryFileNames: ({ name }) =>
-            name === 'reader' ? 'src/checker/reader.js' : 'assets/[name]-[hash].js',
+          entryFileNames: ({ name, facadeModuleId }) =>
+            name === 'reader'
+              ? 'src/checker/reader.js'
+              : `assets/${facadeModuleId?.match(/src\/(\w+)\/index\b/)?.[1] ?? name}.js`,
+          // An extension's files come and go together: no name has to tell their versions apart.
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+          codeSplitting: { groups: GROUPS },
         },
       },
     },

@@ -7,8 +7,12 @@ export const ISOLATED = [
   'test/catalogue/card-form.test.ts',
   'test/replica/site.test.ts',
 ]
-/** Random worlds, and whole data against slim data, are for the whole test command. */
-export const THOROUGH = ['test/worlds/**/*.test.ts', 'test/catalogue/slim.test.ts']
+/** Random worlds, whole data against slim data, and recipes followed in a copy are for the whole test command. */
+export const THOROUGH = [
+  'test/worlds/**/*.test.ts',
+  'test/catalogue/slim.test.ts',
+  'test/docs/recipes.test.ts',
+]
 /** What looks at finished builds. */
 const BUILT = ['test/e2e/**', 'test/package/**']
 
@@ -22,6 +26,7 @@ export default defineConfig({
   test: {
     // All cores: this command is run and waited for.
     maxWorkers: '100%',
+    experimental: { fsModuleCache: true },
     projects: [
       {
         test: {

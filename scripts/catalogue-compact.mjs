@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { aboutText } from './catalogue/about-form.mjs'
 import { bareRows, forCard, inCardOrder } from './catalogue/card-form.mjs'
 import { CAUSES, CERTAINTIES, HUBS, NAMED, ROLES, TIERS, WORDING_KINDS } from './catalogue/codes.mjs'
-import { expressionOf } from './catalogue/expression.mjs'
+import { expressionOfAll } from './catalogue/expression.mjs'
 import { permissionTable } from './catalogue/permission-table.mjs'
 import { rightsByValue } from './catalogue/rights-lines.mjs'
 import { relations, scopeClasses } from './catalogue/scope-lines.mjs'
@@ -82,6 +82,12 @@ function squeezed(data) {
   return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, joined(part)]))
 }
 
+/** The day that half of the facts are no older than: one new record does not make the rest fresh. */
+function middleDay(facts) {
+  const days = facts.map(({ date }) => date).sort()
+  return days[Math.floor(days.length / 2)]
+}
+
 /** One string of lines: `^` between lines, a backquote between records of several lines. */
 function joined(part) {
   if (!Array.isArray(part)) return part
@@ -94,13 +100,10 @@ function joined(part) {
 function partsOf(data, urls) {
   const permissions = permissionTable(data.permissions)
   return {
-    asOf: data.scopes
-      .map((scope) => scope.date)
-      .sort()
-      .at(-1),
+    asOf: middleDay(data.scopes),
     scopes: scopeClasses(data.scopes, urls),
     kin: data.scopes.flatMap(relations),
-    appObjects: data['app-object-scopes'].map(({ pattern }) => expressionOf(pattern)).join('|'),
+    appObjects: expressionOfAll(data['app-object-scopes'].map(({ pattern }) => pattern)),
     hubs: data.hubs.map(
       (hub) => `${HUBS.indexOf(hub.id)}${hub.tiers.map((tier) => TIERS.indexOf(tier)).join('')}=${hub.name}`,
     ),

@@ -1,7 +1,8 @@
 // Draws the icons of the extension from their one source, icon.svg. Run by hand after a change of it.
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { chromium } from 'playwright-core'
 import { findBrowser } from './find-browser.mjs'
+import { palettePng } from './palette-png.mjs'
 
 const SIZES = [16, 32, 48, 128]
 const folder = new URL('../public/icons/', import.meta.url)
@@ -11,10 +12,19 @@ const browser = await chromium.launch({
   executablePath: await findBrowser('chromium'),
   args: ['--no-sandbox'],
 })
+const page = await browser.newPage()
 for (const size of SIZES) {
-  const page = await browser.newPage({ viewport: { width: size, height: size } })
-  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`)
-  await page.screenshot({ path: new URL(`${size}.png`, folder).pathname, omitBackground: true })
-  await page.close()
+  const pixels = await page.evaluate(draw, { size, svg })
+  await writeFile(new URL(`${size}.png`, folder), await palettePng(size, pixels))
 }
 await browser.close()
+
+/** In the page: the drawing's pixels, RGBA. */
+async function draw({ size, svg }) {
+  const image = new Image(size, size)
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`
+  await image.decode()
+  const canvas = new OffscreenCanvas(size, size).getContext('2d')
+  canvas.drawImage(image, 0, 0, size, size)
+  return [...canvas.getImageData(0, 0, size, size).data]
+}

@@ -24,6 +24,7 @@ export const KEPT = {
   'internal-endings': ['name', 'action'],
   'internal-permissions': ['name', 'publicScopes', 'permissions'],
   'object-scopes': ['object', 'typeId', 'read', 'write', 'schemaRead', 'schemaWrite'],
+  rules: ['id', 'sources'],
 }
 
 /** Fields that stay, in records within such a record. */

@@ -12,3 +12,19 @@ export function expressionOf(pattern) {
     .replaceAll('{right}', RIGHT)
     .replaceAll(/\{([^}]*)\}/g, '(?:$1)')
 }
+
+/**
+ * One regular expression for several patterns, without anchors: those that differ in their last part alone share the
+ * rest, so that a name is not read again for each of them. Their last part begins outside of brackets.
+ */
+export function expressionOfAll(patterns) {
+  const heads = new Map()
+  for (const pattern of patterns) {
+    const at = pattern.lastIndexOf('.')
+    const head = expressionOf(pattern.slice(0, at))
+    heads.set(head, [...(heads.get(head) ?? []), expressionOf(pattern.slice(at + 1))])
+  }
+  return [...heads]
+    .map(([head, ends]) => `${head}\\.${ends.length > 1 ? `(?:${ends.join('|')})` : ends[0]}`)
+    .join('|')
+}

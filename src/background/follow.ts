@@ -9,12 +9,12 @@ import { readAddress } from '../request/address'
 import { maskSecrets } from '../request/mask'
 
 /** Keeps the refusal that a tab shows for the side panel, and what kind it was for the list of recent ones. */
-export async function follow({ tabId, address: sent }: Sender): Promise<void> {
+export async function follow({ tabId, address: sent, incognito }: Sender): Promise<void> {
   // What the page says of itself is newer than the message: its address may have changed without a navigation.
   const { address, page } = (await pageIn(tabId)) ?? { address: sent, page: null }
   const reading = readAddress(address)
   await keepCase(tabId, address, { address: maskSecrets(address), page })
-  if (!page?.variant || !reading) return
+  if (!page?.variant || !reading || incognito) return
   const portalId = reading.request?.portalId ?? null
   const known = caseFor(portalId === null ? null : await knownAccount(portalId), { input: address })
   const { causes } = findingsOf(known, reading, page).diagnosis

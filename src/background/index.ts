@@ -19,9 +19,11 @@ onMessages({
   },
   seen: async (seen, from) => {
     if (seen.state.kind === 'consent') await offered(from)
-    await remember(seen, from.host)
+    if (!from.incognito) await remember(seen, from.host)
   },
-  answer: ({ portalId, question, answer }) => rememberAnswer(portalId, question, answer),
+  answer: async ({ portalId, question, answer }, from) => {
+    if (!from.incognito) await rememberAnswer(portalId, question, answer)
+  },
   recall: ({ portalId, scopes }) => recall(portalId, scopes),
   view: wholeView,
   letter: writeLetter,

@@ -45,8 +45,8 @@ const STATES: Record<string, Check> = {
   }),
 }
 
-const isCase: Check = (told) => isRecord(told) && JSON.stringify(told).length <= LARGEST_CASE
-const isPage: Check = (page) => pageFrom(page) !== null && JSON.stringify(page).length <= LARGEST_CASE
+const isCase: Check = (told) => isRecord(told) && isOfSize(told)
+const isPage: Check = (page) => pageFrom(page) !== null && isOfSize(page)
 
 /** Checks of the payloads, total over the verbs: what arrives is unknown until it has passed here. */
 const SHAPES: { [V in Verb]: Record<keyof ToBackground[V], Check> } = {
@@ -85,11 +85,19 @@ export function readEnvelope(raw: unknown): Envelope | null {
   return fields(SHAPES[raw.verb as Verb])(raw) ? (raw as unknown as Envelope) : null
 }
 
-/** Reads the content script's answer about its page; null when it is none. */
+/** Reads the content script's answer about its page; null when it is none. A page larger than any of HubSpot's is none. */
 export function readPageAnswer(raw: unknown): { address: string; page: PageReading | null } | null {
-  return isRecord(raw) && typeof raw.address === 'string'
-    ? { address: raw.address, page: pageFrom(raw.page) }
-    : null
+  if (!isRecord(raw) || typeof raw.address !== 'string' || raw.address.length > LARGEST_CASE) return null
+  return { address: raw.address, page: isPage(raw.page) ? pageFrom(raw.page) : null }
+}
+
+/** What is nested deeper than the stack has no size, and is nobody's case. */
+function isOfSize(value: unknown): boolean {
+  try {
+    return JSON.stringify(value).length <= LARGEST_CASE
+  } catch {
+    return false
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

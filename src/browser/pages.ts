@@ -11,6 +11,8 @@ export interface Sender {
   host: string
   /** The page's whole address: it may hold a session, and is kept in memory at most. */
   address: string
+  /** The tab is in a private window: nothing of it is to be stored. */
+  incognito: boolean
 }
 
 export type Handlers = {
@@ -33,7 +35,12 @@ export function onMessages(handlers: Handlers): void {
       if (!message || tabId === undefined || host === null) return
       // Each verb's handler takes the message of that verb, which the compiler does not follow through a union.
       const handle = handlers[message.verb] as (message: Envelope, sender: Sender) => Promise<unknown>
-      return handle(message, { tabId, host, address: from.url ?? '' })
+      return handle(message, {
+        tabId,
+        host,
+        address: from.url ?? '',
+        incognito: from.tab?.incognito === true,
+      })
     },
   )
 }

@@ -35,6 +35,13 @@ const STANDING = 'standing:'
 const PINNED = 'pinned:'
 const START: Standing = { stage: 'diagnosis', answers: {} }
 
+/** Never rejects: where the session holds no more, what is shown stays, and only the panel's memory is poorer. */
+async function keep(items: Record<string, unknown>): Promise<void> {
+  await session()
+    .set(items)
+    .catch(() => undefined)
+}
+
 async function get(key: string): Promise<unknown> {
   try {
     return (await session().get(key))[key]
@@ -49,7 +56,7 @@ async function get(key: string): Promise<unknown> {
  */
 export async function keepCase(tabId: number, link: string, kept: Omit<TabCase, 'offered'>): Promise<void> {
   const before = await get(LINK + tabId)
-  await session().set({
+  await keep({
     [CASE + tabId]: { ...kept, offered: false },
     [LINK + tabId]: link,
     // Another link is another case: nobody stands in the middle of it yet.
@@ -60,7 +67,7 @@ export async function keepCase(tabId: number, link: string, kept: Omit<TabCase, 
 /** HubSpot offers the install in this tab after all. */
 export async function keepOffered(tabId: number): Promise<void> {
   const kept = await tabCase(tabId)
-  if (kept) await session().set({ [CASE + tabId]: { ...kept, offered: true } })
+  if (kept) await keep({ [CASE + tabId]: { ...kept, offered: true } })
 }
 
 /** What is kept of a tab's refusal; null when none is. */
@@ -76,7 +83,9 @@ export async function tabCase(tabId: number): Promise<TabCase | null> {
 
 /** Forgets a tab: it was closed, or the person is done with it. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await session().remove([CASE, LINK, STANDING].map((key) => key + tabId))
+  await session()
+    .remove([CASE, LINK, STANDING].map((key) => key + tabId))
+    .catch(() => undefined)
 }
 
 /** Where somebody stands with a tab's refusal. */
@@ -85,7 +94,7 @@ export async function standing(tabId: number): Promise<Standing> {
 }
 
 export async function keepStanding(tabId: number, now: Standing): Promise<void> {
-  await session().set({ [STANDING + tabId]: now })
+  await keep({ [STANDING + tabId]: now })
 }
 
 /** The tab whose refusal a window's panel showed last. */
@@ -94,11 +103,9 @@ export async function pinned(windowId: number): Promise<number | null> {
   return typeof tabId === 'number' ? tabId : null
 }
 
-/** Never rejects: where it cannot be kept, only a look into another tab costs the place. */
+/** Where it cannot be kept, only a look into another tab costs the place. */
 export async function pin(windowId: number, tabId: number | null): Promise<void> {
-  await session()
-    .set({ [PINNED + windowId]: tabId })
-    .catch(() => undefined)
+  await keep({ [PINNED + windowId]: tabId })
 }
 
 /** Called whenever anything kept here has changed. @returns ends it */

@@ -7,14 +7,26 @@ import type { Report } from '../report/types'
 import { parseOptions } from './parse-options'
 import { voice, words } from './words'
 
+/** Characters that are written at a time: a write costs more than a report. */
+const CHUNK = 64 * 1024
+
 /** `scopelight batch`: one case a line in, one report a line out, in order, with flat memory. A broken line gets a report of its own. */
 export async function batch(args: string[]): Promise<number> {
   parseOptions({ args, options: {} })
+  let held = ''
+  const write = (): boolean => {
+    const text = held
+    held = ''
+    return text === '' || process.stdout.write(text)
+  }
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue
-    const written = process.stdout.write(`${JSON.stringify(reportFor(line))}\n`)
-    if (!written) await once(process.stdout, 'drain')
+    // Nothing waits longer than until the input does.
+    if (held === '') setImmediate(write)
+    held += `${JSON.stringify(reportFor(line))}\n`
+    if (held.length >= CHUNK && !write()) await once(process.stdout, 'drain')
   }
+  write()
   return 0
 }
 

@@ -17,7 +17,7 @@ import { verdictOf } from './verdict'
 export function diagnose(c: Case, reading: Reading, page: PageReading | null = null, help?: Help): Diagnosis {
   const said = page ?? reading.page
   const s = situationOf(c, reading, said, help)
-  const k: Known = { s, scopes: (help?.judge ?? judgeScopes)(s) }
+  const k: Known = { s, scopes: judgeScopes(s) }
   const causes = causesOf(k)
   return {
     reading:

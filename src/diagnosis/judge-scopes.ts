@@ -5,12 +5,10 @@ import { CARRIES } from './known'
 import type { Situation } from './situation'
 import { followsFrom } from './told-plan'
 
-/**
- * Judges every asked scope, and every scope the page names, against catalogue, account and person.
- * @param one judges one of them
- */
-export function judgeScopes(s: Situation, one = judge): ScopeFinding[] {
+/** Judges every asked scope, and every scope the page names, against catalogue, account and person. */
+export function judgeScopes(s: Situation): ScopeFinding[] {
   const planOf = planJudge(s)
+  const one = s.help.judge ?? judge
   const judged: ScopeFinding[] = []
   const seen = new Set<string>()
   const add = (names: readonly string[] | undefined, asked: AskedAs) => {
@@ -50,7 +48,7 @@ export function judge(s: Situation, planOf: PlanJudge, name: string, asked: Aske
 }
 
 export type PlanFinding = Pick<ScopeFinding, 'plan' | 'planCertainty'>
-type PlanJudge = (fact: ScopeFact) => PlanFinding
+export type PlanJudge = (fact: ScopeFact) => PlanFinding
 
 /**
  * Judges whether the plan has the tool behind a scope, and how far that may carry a cause. Scopes that share their

@@ -34,8 +34,8 @@ export function questionFor(k: Known, causes: Cause[]): Question | null {
     const { likelyYes } = candidate
     const most = best?.worth ?? 0
     const ifYes = likelyYes * change(now, again(candidate.with(true)))
-    // A no is tried only where it could still make this one the best.
-    if (ifYes + (1 - likelyYes) * mostChange(now) <= most) continue
+    // A no is tried only where it could still make this one the best. No answer changes more than that.
+    if (ifYes + (1 - likelyYes) * (4.5 + Math.max(now.certainty, 3 - now.certainty)) <= most) continue
     const worth = ifYes + (1 - likelyYes) * change(now, again(candidate.with(false)))
     if (worth > most) best = { candidate, worth }
   }
@@ -74,15 +74,8 @@ function change(now: Signature, judged: Judged): number {
     (then.lead !== now.lead ? 3 : 0) +
     Math.abs(then.certainty - now.certainty) +
     (then.verdict !== now.verdict ? 1 : 0) +
-    (then.scopes.length !== now.scopes.length || then.scopes.some((name, at) => name !== now.scopes[at])
-      ? 0.5
-      : 0)
+    (then.scopes.length !== now.scopes.length || String(then.scopes) !== String(now.scopes) ? 0.5 : 0)
   )
-}
-
-/** No answer changes more. */
-function mostChange({ certainty }: Signature): number {
-  return 4.5 + Math.max(certainty, 3 - certainty)
 }
 
 function candidates(k: Known): Candidate[] {

@@ -2,7 +2,8 @@ import { denial, findScope, permissionByText } from '../catalogue'
 import type { CauseKind, Certainty, DenialFact, Hub, Tier, TierAlternative, Tri } from '../catalogue/types'
 import { HUBS } from '../catalogue/types'
 import type { PageReading, Reading } from '../request/types'
-import type { AccountType, Case, Cause, ScopeFinding } from './case'
+import type { AccountType, Case, Cause } from './case'
+import type { judge } from './judge-scopes'
 import type { FindCause, Known } from './known'
 import { planAsked } from './told-plan'
 
@@ -12,8 +13,8 @@ export interface Help {
   nearest?: (name: string) => string[]
   /** Causes beside the common ones; they take the place of the common one of their kind. */
   also?: FindCause[]
-  /** Judges the scopes of a case at less cost than each for itself. */
-  judge?: (s: Situation) => ScopeFinding[]
+  /** Judges one scope, at less cost where it was judged before. */
+  judge?: typeof judge
   /** Diagnoses a case again after one answer more, at less cost than anew. */
   again?: (k: Known) => (s: Situation) => Judged
 }

@@ -1,4 +1,4 @@
-import { findScope, planHolds, sameRight } from '../catalogue'
+import { equivalents, findScope, planHolds } from '../catalogue'
 import type { AccountPlan, TierExpression } from '../catalogue/types'
 import type { Diagnosis } from '../diagnosis/case'
 import { smallestWays, type Way } from './ways'
@@ -25,7 +25,8 @@ export function unblockOf(d: Diagnosis, correct: Correct = () => null): Unblock 
   const request = d.reading.request
   const asked = new Set([...(request?.required ?? []), ...(request?.conditional ?? [])])
   // HubSpot may name a scope by its other spelling, or a broad one by its parts (law 9).
-  const move = [...asked].filter((name) => plan.scopes.some((one) => sameRight(one, name)))
+  const same = new Set(plan.scopes.flatMap((one) => [one, ...equivalents(one)]))
+  const move = [...asked].filter((name) => same.has(name))
   const wanted = request && {
     required: request.required.filter((name) => !move.includes(name)),
     optional: [...request.optional, ...move.filter((name) => !request.optional.includes(name))],

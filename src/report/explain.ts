@@ -1,7 +1,8 @@
 import { catalogueInfo, rightPath } from '../catalogue'
 import { scopeSources } from '../catalogue/about'
 import { kept } from '../catalogue/kept'
-import type { Case, ScopeFinding } from '../diagnosis/case'
+import type { Because, Case, ScopeFinding } from '../diagnosis/case'
+import { lasting } from '../diagnosis/scope-reasons'
 import { walkThrough } from '../remedy/walk-through'
 import { maskSecrets } from '../request/mask'
 import type { Message } from '../request/types'
@@ -16,6 +17,7 @@ export function reportOf(c: Case, findings: Findings, voice: Voice): Report {
   const { diagnosis: d, unblock, remedies } = findings
   const words = (message: Message) => wordsOf(message, voice)
   const requires = requirementsIn(voice)
+  const reason = reasonsIn(voice)
   const request = d.reading.request
   return {
     version: 1,
@@ -42,7 +44,7 @@ export function reportOf(c: Case, findings: Findings, voice: Voice): Report {
       permissions: cause.permissions.map(rightPath),
       fixedBy: cause.fixedBy,
       because: cause.because.map((one) => ({
-        text: maskSecrets(words(one)),
+        text: reason(one),
         ...(one.source && { source: one.source }),
       })),
     })),
@@ -97,6 +99,21 @@ function requirementsIn(voice: Voice): (scope: ScopeFinding) => string {
   requirements.set(voice, listed)
   // Names that strangers make up have no end.
   return ({ name, status }) => (status === 'unknown' || status === 'app-object' ? anew : listed)(name)
+}
+
+/** The reasons that were worded in each voice: those that rest on the catalogue alone come again in every report. */
+const reasons = new WeakMap<Voice, WeakMap<Because, string>>()
+
+function reasonsIn(voice: Voice): (reason: Because) => string {
+  const worded = reasons.get(voice) ?? new WeakMap<Because, string>()
+  reasons.set(voice, worded)
+  return (reason) => {
+    const known = worded.get(reason)
+    if (known !== undefined) return known
+    const text = maskSecrets(wordsOf(reason, voice))
+    if (lasting.has(reason)) worded.set(reason, text)
+    return text
+  }
 }
 
 function scopeOf(scope: ScopeFinding, requires: (scope: ScopeFinding) => string): ReportScope {

@@ -14,10 +14,13 @@ export type Messages = Record<string, { message: string; description?: string }>
 
 /** The terminal's and the library's look-up over a messages file. */
 export function sayFrom(messages: Messages): Say {
+  // Each message is cut once: text, place of a value, text, ...
+  const piecesOf = kept((id) => (messages[id]?.message ?? '').split(/\$(\$|[1-9])/))
   return (id, values) =>
-    (messages[id]?.message ?? '').replaceAll(/\$(\$|[1-9])/g, (_, at: string) =>
-      at === '$' ? '$' : (values[Number(at) - 1] ?? ''),
-    )
+    piecesOf(id).reduce((text, piece, at) => {
+      if (at % 2 === 0 || piece === '$') return text + piece
+      return text + (values[Number(piece) - 1] ?? '')
+    }, '')
 }
 
 /** How values are set apart on one face: code marks around a scope, escapes in strangers' text. */
@@ -79,9 +82,8 @@ function textOf(value: Value, voice: Voice): string {
 
 function countOf(value: Value | undefined): number | null {
   if (typeof value === 'number') return value
-  return typeof value === 'object' && !('foreign' in value) && !('date' in value)
-    ? itemsOf(value, 'en').length
-    : null
+  if (typeof value !== 'object' || 'foreign' in value || 'date' in value) return null
+  return ('scopes' in value ? value.scopes : 'labels' in value ? value.labels : value.plans).length
 }
 
 /** To make one of these costs as much as many sentences; languages are few. */

@@ -35,10 +35,20 @@ export function findInstallLink(text: string, limits: Limits = LIMITS): LinkRead
   noteScopes(link, asked)
   if (!link.line.includes('?') && link.query !== '') asked.note('note_question_mark_missing')
   if (ODD_AUTHORITY.test(link.line)) asked.note('note_odd_address')
+  if (namesNoApp(link)) asked.note('note_no_client_id')
   if (link.twice) asked.note('note_pasted_twice')
   if (links.some((other) => other.query !== link.query && hasScopeParameter(other)))
     asked.note('note_several_links')
   return { link, reading: readingOf(link, asked), bare: links.every(({ query }) => query === '') }
+}
+
+/** A link that asks for scopes, whole and literal, and for no app; where a program builds it the id may come elsewhere. */
+function namesNoApp(link: Link): boolean {
+  return (
+    hasScopeParameter(link) &&
+    link.holes.length === 0 &&
+    /^(?:\s|%20|\+)*$/.test(link.parameters.clientId ?? '')
+  )
 }
 
 /** Of several links the first that names scopes, else the first that could, else the first. */

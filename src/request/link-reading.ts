@@ -3,6 +3,7 @@ import { percentDecode } from './decode'
 import { regionOf } from './host'
 import type { Parameters } from './link-parameters'
 import type { LinkPath } from './link-path'
+import { schemeThatRuns } from './scheme'
 import { readScopeValue } from './scope-value'
 import { fillHoles, MOST_HOLES } from './template'
 import type { Reading } from './types'
@@ -28,7 +29,10 @@ export interface ReadParts extends Omit<LinkParts, 'parameters'> {
 export function readingOf(link: ReadParts, asked: Asked): Reading {
   const { parameters, path, host, holes } = link
   const redirect = parameters.redirectUri
+  const redirectUri = redirect === null ? null : written(percentDecode(redirect), holes)
   if (parameters.redirectOpen) asked.note('note_redirect_not_encoded')
+  const scheme = redirectUri && schemeThatRuns(redirectUri)
+  if (scheme) asked.note('note_redirect_runs', { foreign: scheme })
   return {
     kind: 'install-link',
     notes: asked.notes(),
@@ -40,7 +44,7 @@ export function readingOf(link: ReadParts, asked: Asked): Reading {
       region: host === null ? null : regionOf(host),
       portalId: path.portalId,
       clientId: written(parameters.clientId, holes),
-      redirectUri: redirect === null ? null : written(percentDecode(redirect), holes),
+      redirectUri,
       flow: path.flow,
       hasState: Boolean(parameters.state),
       hasCodeChallenge: Boolean(parameters.codeChallenge),

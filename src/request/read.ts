@@ -44,7 +44,11 @@ const READERS: readonly Reader[] = [
  */
 export function read(input: string, limits: Limits = LIMITS): ReadResult {
   const clean = readCleanLink(input, limits)
-  if (clean) return { ok: true, reading: clean }
+  return clean ? { ok: true, reading: clean } : readAnyText(input, limits)
+}
+
+/** The same for an input that may be anything; a clean link comes out of it alike, only later. */
+export function readAnyText(input: string, limits: Limits = LIMITS): ReadResult {
   const text = plainText(input)
   const code = openCodeReading(text)
   if (code)

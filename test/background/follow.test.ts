@@ -20,7 +20,7 @@ const page: PageReading = {
   app: 'Acme',
   redirectUri: null,
 }
-const from = (address: string) => ({ tabId: 7, host: 'app.hubspot.com', address })
+const from = (address: string) => ({ tabId: 7, host: 'app.hubspot.com', address, incognito: false })
 const stands = (address: string, said: PageReading | null) =>
   fake.tabs.sendMessage.mockResolvedValueOnce({ address, page: said })
 
@@ -32,6 +32,13 @@ it('keeps the refusal without its session, and of the link nothing on disk', asy
   expect(await tabCase(7)).toEqual({ address: LINK.replace('S3CR3T', '***'), page, offered: false })
   expect(await recentRefusals()).toMatchObject([{ variant: page.variant, portalId: '4242001' }])
   expect(JSON.stringify(await fake.storage.local.get(null))).not.toMatch(/S3CR3T|client_id|automation/)
+})
+
+it('stores nothing of a private window, and follows it in memory all the same', async () => {
+  stands(LINK, page)
+  await follow({ ...from(LINK), incognito: true })
+  expect(await tabCase(7)).toMatchObject({ page })
+  expect(await fake.storage.local.get(null)).toEqual({})
 })
 
 it('goes by what the organisation preset of the account', async () => {

@@ -59,3 +59,42 @@ it('keeps no token and no address of a person that stands among the scopes', () 
     'https://app.hubspot.com/oauth/authorize?client_id=x&scope=oauth%20pat-na1-1234abcd-12ab-34cd%20ann@mail.example'
   expect(readInstallLink(link)?.request?.required).toEqual(['oauth', '***'])
 })
+
+const BASE = 'https://app.hubspot.com/oauth/authorize?client_id=x&scope=contacts&redirect_uri='
+it.each([
+  ['javascript:alert(1)', 'javascript'],
+  ['JaVaScRiPt%3Aalert(1)', 'javascript'],
+  ['%20%09java%0Ascript%3Aalert(1)', 'javascript'],
+  ['data%3Atext%2Fhtml%2C%3Cscript%3Ealert(1)%3C%2Fscript%3E', 'data'],
+  ['vbscript:x', 'vbscript'],
+  ['file:notes', 'file'],
+  ['blob:https://a.example/1', 'blob'],
+])('names a redirect_uri that leads to no page: %s', (redirect, scheme) => {
+  expect(understood(BASE + redirect).notes).toEqual([
+    { id: 'note_redirect_runs', values: [{ foreign: scheme }] },
+  ])
+})
+
+it.each([
+  'https://a.example/javascript:1',
+  'http://localhost:3000/cb',
+  'myapp://done',
+  'javascript.example/cb',
+])('has no word against the redirect_uri %s', (redirect) => {
+  expect(noteIds(understood(BASE + redirect))).toEqual([])
+})
+
+it.each([
+  ['none', `${LINK.replace('client_id=x&', '')}`],
+  ['an empty one', LINK.replace('client_id=x', 'client_id=')],
+  ['a blank one', LINK.replace('client_id=x', 'client_id=%20')],
+])('names a link whose client_id is missing: %s', (_, link) => {
+  expect(noteIds(understood(link))).toEqual(['note_no_client_id'])
+})
+
+it.each([
+  ['a template', LINK.replace('client_id=x', 'client_id=${id}')],
+  ['a program', `"${LINK.replace('client_id=x&', '')}" + rest`],
+])('knows nothing of the client_id where it comes from %s', (_, link) => {
+  expect(noteIds(understood(link))).not.toContain('note_no_client_id')
+})
