@@ -6,6 +6,7 @@ import { OpenPanel } from '../sidepanel/open-panel'
 import { SettingsLink } from '../ui/settings-link'
 import { applyLastTheme } from '../ui/theme'
 import { speakWith, voiceOf } from '../ui/voice'
+import { SiteAccess } from './site-access'
 
 applyLastTheme(document)
 const place = placeOfPage()
@@ -21,6 +22,7 @@ if (root)
   render(
     <>
       <OpenPanel onOpened={makeRoom} />
+      <SiteAccess />
       <Checker ports={ports} files={place !== 'popup'} />
       <SettingsLink onOpened={makeRoom} />
     </>,

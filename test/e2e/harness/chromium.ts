@@ -105,8 +105,9 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
       await context.close()
       await proxy.close()
       // The browser may still be writing its last files when its connection has gone.
-      if (options.profile) return
-      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+      if (!options.profile)
+        await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+      if (options.strays !== 'expected') problems.refuseStrays()
     },
   }
 }

@@ -110,6 +110,7 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     close: async () => {
       await browser.close()
       await proxy.close()
+      if (options.strays !== 'expected') problems.refuseStrays()
     },
   }
 }

@@ -26,6 +26,8 @@ export interface OpenOptions {
   headless?: boolean
   /** What becomes of requests that are not answered. Tests refuse; a demo for a person may let help pages through. */
   elsewhere?: 'refuse' | 'allow'
+  /** Set where a test makes requests that must not be made on purpose; else `close` fails when there was any. */
+  strays?: 'expected'
   /** Folder of a profile that outlives the browser; without one each start is the first. */
   profile?: string
 }
@@ -161,5 +163,6 @@ export interface HarnessBrowser {
   /** Everything that must not happen and did, since the start or the last `forgetProblems`. */
   problems(): Promise<Problem[]>
   forgetProblems(): Promise<void>
+  /** Ends the browser. Rejects when anything asked for the network since the start, forgotten problems included. */
   close(): Promise<void>
 }
