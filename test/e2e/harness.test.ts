@@ -196,13 +196,17 @@ describe.each(BROWSERS)('harness in %s', (name) => {
   })
 })
 
-it.each(BROWSERS)('%s does not close in silence after a request, even a forgotten one', async (name) => {
-  const extension = new URL('./fixtures/card', import.meta.url).pathname
-  const browser = await openBrowser(name, { extension, respond })
-  const page = await browser.newPage()
-  await page.goto(at('/oauth/stray'))
-  const kinds = async () => (await browser.problems()).map(({ kind }) => kind)
-  await expect.poll(kinds).toContain('stray-request')
-  await browser.forgetProblems()
-  await expect(browser.close()).rejects.toThrow('https://elsewhere.invalid/pixel.png')
-}, 60_000)
+it.each(BROWSERS)(
+  '%s does not close in silence after a request, even a forgotten one',
+  async (name) => {
+    const extension = new URL('./fixtures/card', import.meta.url).pathname
+    const browser = await openBrowser(name, { extension, respond })
+    const page = await browser.newPage()
+    await page.goto(at('/oauth/stray'))
+    const kinds = async () => (await browser.problems()).map(({ kind }) => kind)
+    await expect.poll(kinds).toContain('stray-request')
+    await browser.forgetProblems()
+    await expect(browser.close()).rejects.toThrow('https://elsewhere.invalid/pixel.png')
+  },
+  60_000,
+)

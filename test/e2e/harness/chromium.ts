@@ -83,6 +83,9 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
     reloadExtension: async () => {
       await session.send('Extensions.loadUnpacked', { path: extension })
     },
+    removeExtension: async () => {
+      await session.send('Extensions.uninstall', { id })
+    },
     stopBackground: () => stopWorker(session, origin),
     extensionPage: async (path) => {
       const page = await newPage()
@@ -121,7 +124,7 @@ async function answer(
 ): Promise<void> {
   const url = route.request().url()
   if (!/^https?:/.test(url)) return route.continue()
-  const page = served(options.respond, url, route.request().isNavigationRequest())
+  const page = served(options, url, route.request().isNavigationRequest())
   if (page) {
     servedHosts.add(new URL(url).hostname)
     return route.fulfill({ status: page.status, headers: page.headers, body: page.body })

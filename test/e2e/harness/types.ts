@@ -22,6 +22,8 @@ export interface OpenOptions {
   /** Folders of further extensions, for comparison. */
   beside?: string[]
   respond: Respond
+  /** Further hosts that are answered, for look-alikes of HubSpot's. */
+  alsoServed?: RegExp
   /** false shows a window, for a person to look at. */
   headless?: boolean
   /** What becomes of requests that are not answered. Tests refuse; a demo for a person may let help pages through. */
@@ -152,6 +154,8 @@ export interface HarnessBrowser {
   newPages(count: number): Promise<HarnessPage[]>
   /** Loads the extension anew under the open pages, as an update does. */
   reloadExtension(): Promise<void>
+  /** Removes the extension under the open pages, as a person does in the browser's own settings. */
+  removeExtension(): Promise<void>
   /** Ends the extension's background as the browser does when it is idle; the next message starts it again. */
   stopBackground(): Promise<void>
   /** Opens a page of the extension, such as `src/popup/index.html`, in a tab. */
