@@ -5,6 +5,7 @@ import { Checker } from '../checker/checker'
 import { OpenPanel } from '../sidepanel/open-panel'
 import { SettingsLink } from '../ui/settings-link'
 import { speakWith, voiceOf } from '../ui/voice'
+import { SiteAccess } from './site-access'
 
 const place = placeOfPage()
 const root = document.getElementById('app')
@@ -19,6 +20,7 @@ if (beside) render(<OpenPanel onOpened={makeRoom} />, beside)
 if (root)
   render(
     <>
+      <SiteAccess />
       <Checker ports={ports} files={place !== 'popup'} />
       <SettingsLink onOpened={makeRoom} />
     </>,
