@@ -1,5 +1,4 @@
-import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { Component, type VNode } from 'preact'
 import type { Message } from '../request/types'
 import { Text } from './message'
 
@@ -7,15 +6,24 @@ import { Text } from './message'
  * Says a message to screen readers when it comes and whenever it changes. A live region speaks only of changes after it was
  * built: this one is built empty.
  */
-export function Announce({ of }: { of: Message | null }): VNode {
-  const [ready, setReady] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setReady(true), 150)
-    return () => clearTimeout(timer)
-  }, [])
-  return (
-    <p class="unseen" role="status">
-      {ready && of && <Text of={of} />}
-    </p>
-  )
+export class Announce extends Component<{ of: Message | null }, { ready: boolean }> {
+  override state = { ready: false }
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  override componentDidMount(): void {
+    this.#timer = setTimeout(() => this.setState({ ready: true }), 150)
+  }
+
+  override componentWillUnmount(): void {
+    clearTimeout(this.#timer)
+  }
+
+  override render(): VNode {
+    const { of } = this.props
+    return (
+      <p class="unseen" role="status">
+        {this.state.ready && of && <Text of={of} />}
+      </p>
+    )
+  }
 }
