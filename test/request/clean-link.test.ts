@@ -72,7 +72,7 @@ const link = fc
     fc.option(names),
     fc.option(names),
     app,
-    fc.uniqueArray(pair, { maxLength: 3 }),
+    fc.uniqueArray(pair, { maxLength: 2 }),
     fc.nat(4),
   )
   .map(([at, to, required, optional, own, more, place]) => {
