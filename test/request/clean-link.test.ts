@@ -91,7 +91,7 @@ it('reads what it reads as the long way does', () => {
     fc.property(link, fc.boolean(), (text, limited) => {
       read += agrees(text, limited ? few : LIMITS) ? 1 : 0
     }),
-    { numRuns: 6000 },
+    { numRuns: 8000 },
   )
   // A short way that is never taken would agree with everything.
   expect(read).toBeGreaterThan(300)
