@@ -25,7 +25,7 @@ const quiet = [
 /** Starts Chromium with the extension, its whole network answered by `respond`. */
 export async function openChromium(options: OpenOptions): Promise<HarnessBrowser> {
   const start = performance.now()
-  const { extension, headless = true, elsewhere = 'refuse' } = options
+  const { extension, headless = true, elsewhere = 'refuse', language = 'en-US' } = options
   const problems = new Problems()
   const servedHosts = new Set<string>()
   const program = await findBrowser('chromium')
@@ -39,8 +39,11 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
     viewport: headless ? { width: 1100, height: 700 } : null,
     // With this default switch in place an unpacked extension gets an id but never runs.
     ignoreDefaultArgs: ['--disable-extensions'],
+    // Linux takes the language from here, other systems from the switch.
+    env: { ...process.env, LANGUAGE: language },
     args: [
       ...quiet,
+      `--lang=${language}`,
       '--disable-quic',
       '--enable-unsafe-extension-debugging',
       ...(headless ? ['--disable-gpu', '--no-sandbox'] : []),
@@ -86,6 +89,9 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
     reloadExtension: async () => {
       await session.send('Extensions.loadUnpacked', { path: extension })
     },
+    removeExtension: async () => {
+      await session.send('Extensions.uninstall', { id })
+    },
     stopBackground: () => stopWorker(session, origin),
     extensionPage: async (path) => {
       const page = await newPage()
@@ -108,8 +114,9 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
       await context.close()
       await proxy.close()
       // The browser may still be writing its last files when its connection has gone.
-      if (options.profile) return
-      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+      if (!options.profile)
+        await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+      if (options.strays !== 'expected') problems.refuseStrays()
     },
   }
 }
@@ -134,7 +141,7 @@ async function answer(
 ): Promise<void> {
   const url = route.request().url()
   if (!/^https?:/.test(url)) return route.continue()
-  const page = served(options.respond, url, route.request().isNavigationRequest())
+  const page = served(options, url, route.request().isNavigationRequest())
   if (page) {
     servedHosts.add(new URL(url).hostname)
     return route.fulfill({ status: page.status, headers: page.headers, body: page.body })

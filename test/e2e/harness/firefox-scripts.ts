@@ -182,3 +182,9 @@ export const POPUP_CLOSE = `(context) => {
   if (context === 'sidebar') SidebarController.hide()
   else document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()
 }`
+
+/** (language) -> makes it the browser's own, which with no language pack stays in English where we do not look. */
+export const SPEAK = `(language) => {
+  Services.locale.availableLocales = [...new Set([...Services.locale.availableLocales, language])]
+  Services.locale.requestedLocales = [language]
+}`

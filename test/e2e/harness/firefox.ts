@@ -5,7 +5,7 @@ import { findBrowser } from '../../../scripts/find-browser.mjs'
 import { BrowserWindow } from './firefox-bidi'
 import { FirefoxPage } from './firefox-page'
 import { FirefoxPopup } from './firefox-popup'
-import { CLOSE_TAB, HEARD, LISTEN, OPEN_POPUP, STAY_AWAKE, STOP_BACKGROUND } from './firefox-scripts'
+import { CLOSE_TAB, HEARD, LISTEN, OPEN_POPUP, SPEAK, STAY_AWAKE, STOP_BACKGROUND } from './firefox-scripts'
 import { isPolicyMessage, PAGE_SPY, Problems } from './problems'
 import { startRefusingProxy } from './proxy'
 import { served } from './serve'
@@ -18,7 +18,7 @@ const uuidBeside = (place: number) => `3f0c6a52-6f0e-4c53-9a57-5c0b1d1f7b${10 + 
 /** Starts Firefox with the extension, its whole network answered by `respond`. */
 export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser> {
   const start = performance.now()
-  const { extension, headless = true, elsewhere = 'refuse' } = options
+  const { extension, headless = true, elsewhere = 'refuse', language = 'en-US' } = options
   const problems = new Problems()
   const [program, id] = [await findBrowser('firefox'), await geckoId(extension)]
   const beside = await Promise.all((options.beside ?? []).map(geckoId))
@@ -50,10 +50,13 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'privacy.reduceTimerPrecision': false,
+      // A permission that an extension asks for is given without its question, which no test can answer.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   })
   const window = await BrowserWindow.of(browser)
   await window.call(LISTEN)
+  await window.call(SPEAK, language)
   for (const folder of [extension, ...(options.beside ?? [])]) await browser.installExtension(folder)
   const origin = `moz-extension://${UUID}`
   if (!options.firstRun) await window.call(CLOSE_TAB, `${origin}/src/welcome/`)
@@ -88,6 +91,7 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     reloadExtension: async () => {
       await browser.installExtension(extension)
     },
+    removeExtension: () => browser.uninstallExtension(id),
     stopBackground: () => window.call(STOP_BACKGROUND, id),
     extensionPage: async (path) => {
       const page = await newPage()
@@ -111,6 +115,7 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     close: async () => {
       await browser.close()
       await proxy.close()
+      if (options.strays !== 'expected') problems.refuseStrays()
     },
   }
 }
@@ -140,7 +145,7 @@ function proxyPrefs(port: number): Record<string, unknown> {
 async function answer(request: HTTPRequest, options: OpenOptions, problems: Problems) {
   const url = request.url()
   if (!/^https?:/.test(url)) return request.continue()
-  const page = served(options.respond, url, request.isNavigationRequest())
+  const page = served(options, url, request.isNavigationRequest())
   if (page) return request.respond({ status: page.status, headers: page.headers, body: page.body })
   if (options.elsewhere === 'allow') return request.continue()
   problems.add('stray-request', url, request.headers().referer ?? '')
