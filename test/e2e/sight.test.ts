@@ -42,10 +42,10 @@ describe.each(BROWSERS)('for other eyes in %s', (name) => {
 
   const refuse = async (id: string, text = 1) => {
     await hubspot.toFront()
-    // Chromium takes the size of text with the next page, Firefox with the one that is there.
-    if (name === 'chromium') await hubspot.setTextSize(text)
+    await hubspot.setTextSize(text)
     await hubspot.goto(replicaUrl(exampleWorld(id)))
-    if (name === 'firefox') await hubspot.setTextSize(text)
+    // Firefox begins some pages anew at the usual size.
+    await hubspot.setTextSize(text)
     await hubspot.waitForCard('Scopelight: refusal explained', 10_000)
   }
   const picture = async (page: HarnessPage, file: string) => {
@@ -56,12 +56,13 @@ describe.each(BROWSERS)('for other eyes in %s', (name) => {
     await hubspot.setViewport(at.width, at.height)
     for (const id of ['permissions-list', 'plan-named', 'old-wording']) {
       await refuse(id, at.text)
-      // Firefox enlarges text in the page that is there: what was drawn before stays open.
-      if (name === 'chromium' || at.text === 1) {
-        await hubspot.waitFor('button', /^Show the explanation/)
-        await picture(hubspot, `card-tab-${at.width}x${at.height}-${at.text}`)
-        await hubspot.click('button', /^Show the explanation/)
-      }
+      const folded = (await hubspot.waitForCard()).buttons.some((one) =>
+        one.startsWith('Show the explanation'),
+      )
+      // In Firefox it depends on when the larger text came: a card that stands open stays so.
+      if (name === 'chromium' || at.text === 1) expect(folded).toBe(true)
+      await picture(hubspot, `card-tab-${at.width}x${at.height}-${at.text}`)
+      if (folded) await hubspot.click('button', /^Show the explanation/)
       await hubspot.waitFor('button', 'Fold the explanation away')
       await hubspot.exposeCard()
       expect(await cutOff(hubspot, 'scopelight-card'), id).toEqual([])
@@ -72,6 +73,7 @@ describe.each(BROWSERS)('for other eyes in %s', (name) => {
   })
 
   it('the card opens by itself from 320 px on, and leaves HubSpot’s sentence in sight', async () => {
+    await hubspot.setTextSize(1)
     await hubspot.setViewport(320, 640)
     await refuse('plan-named')
     const card = await hubspot.waitForCard()
@@ -107,7 +109,7 @@ describe.each(BROWSERS)('for other eyes in %s', (name) => {
   )
 
   it('nothing moves by itself, whether or not a person asks for less motion', async () => {
-    await refuse('plan-named')
+    await refuse('permissions-list')
     await hubspot.exposeCard()
     const pages = [hubspot]
     for (const { open } of SURFACES) pages.push(await open(browser))
@@ -143,6 +145,7 @@ describe.each(BROWSERS)('for other eyes in %s', (name) => {
     }
     await picture(page, 'checker-forced-colours')
     await page.close()
+    await refuse('permissions-list')
     const panel = await openHome(browser)
     await panel.emulate({ forcedColors: true })
     await turnToRefusal(panel)

@@ -46,8 +46,7 @@ describe.each(BROWSERS)('the first page in %s', (name) => {
     await page.click('button', 'No')
     await page.waitFor('button', /^You told us \(1\)/)
     await page.click('button', /^Copy message for the app/)
-    await page.waitFor('status', 'Copied.').catch(() => undefined)
-    expect(await page.clipboard()).toContain('marketing.campaigns.read')
+    await expect.poll(() => page.clipboard()).toContain('marketing.campaigns.read')
     expect(
       await page.evaluate(
         'chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith("account")))',
@@ -57,12 +56,10 @@ describe.each(BROWSERS)('the first page in %s', (name) => {
   })
 
   it('takes an account and the person’s role', async () => {
-    await page
-      .evaluate("document.querySelectorAll('form input').length")
-      .then((count) => expect(count).toBe(2))
     await fill(page, 'form input', 'not a number')
     await press(page, 'form button')
-    await page.waitFor('alert', /./)
+    const alert = 'document.querySelector("[role=alert]")?.textContent'
+    await expect.poll(() => page.evaluate(alert)).toBe(wording('problem_account_number'))
     await fill(page, 'form input', '4242001')
     await press(page, 'form button')
     await page.waitFor('button', 'Close 4242001')
