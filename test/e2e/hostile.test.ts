@@ -197,7 +197,7 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
     const deep = `${'{"requiredScopes":'.repeat(10_000)}1${'}'.repeat(10_000)}`
     const polluted =
       '{"__proto__":{"hit":1},"constructor":{"prototype":{"hit":1}},"requiredScopes":["oauth"]}'
-    for (const text of [deep, '['.repeat(100_000), polluted, `{"scopes":${polluted}}`]) {
+    for (const text of [deep, '['.repeat(20_000), polluted, `{"scopes":${polluted}}`]) {
       expect(await paste(text)).not.toBe('')
       expect(await extension.evaluate('({}).hit ?? null')).toBeNull()
     }

@@ -58,20 +58,19 @@ describe.each(BROWSERS)('faults of the life cycle in %s', (name) => {
   it('works with the background stopped before each step', async () => {
     await browser.stopBackground()
     await page.goto(asking)
-    await page.waitForCard(EXPLAINED)
+    const asked = words('question_marketplace_access')
+    expect((await page.waitForCard(EXPLAINED)).text.join(' ')).toContain(asked)
     await expect.poll(kept).toContain('"denied"')
     await browser.stopBackground()
     await page.click('button', words('answer_no'))
-    await expect.poll(kept).toContain('"super-admin"')
+    await expect.poll(kept).toContain('"answer":"no"')
     await browser.stopBackground()
     await page.click('button', /^Copy message for/)
     await expect.poll(async () => (await page.waitForCard()).text.join(' ')).toContain('Copied.')
     await browser.stopBackground()
     await page.reload()
     await page.waitForCard(EXPLAINED)
-    await expect
-      .poll(async () => (await page.waitForCard()).text.join(' '))
-      .not.toContain(words('question_super_admin'))
+    await expect.poll(async () => (await page.waitForCard()).text.join(' ')).not.toContain(asked)
     expect(await browser.problems()).toEqual([])
   })
 
@@ -143,26 +142,30 @@ describe.each(BROWSERS)('faults of the life cycle in %s', (name) => {
     await page.waitForCard(EXPLAINED)
   })
 
-  it.runIf(name === 'chromium')('outlives a tab that crashes', async () => {
-    const other = await browser.newPage()
-    await other.goto(denial)
-    await other.waitForCard(EXPLAINED)
-    if (!(other instanceof ChromiumPage)) throw new Error('no Chromium')
-    const session = await other.playwright.context().newCDPSession(other.playwright)
-    void session.send('Page.crash').catch(() => undefined)
-    await new Promise((resolve) => other.playwright.once('crash', () => resolve(null)))
-    await page.goto(denial)
-    await page.waitForCard(EXPLAINED)
-    await other.close()
-  })
+  // Firefox has no way to crash one tab's process from a test.
+  if (name === 'chromium')
+    it('outlives a tab that crashes', async () => {
+      const other = await browser.newPage()
+      await other.goto(denial)
+      await other.waitForCard(EXPLAINED)
+      if (!(other instanceof ChromiumPage)) throw new Error('no Chromium')
+      const session = await other.playwright.context().newCDPSession(other.playwright)
+      void session.send('Page.crash').catch(() => undefined)
+      await new Promise((resolve) => other.playwright.once('crash', () => resolve(null)))
+      await page.goto(denial)
+      await page.waitForCard(EXPLAINED)
+      await other.close()
+    })
 
   // Last: nothing of the extension is left after it.
-  it('leaves no card and no error behind when it is removed under the page', async () => {
+  it('leaves no error behind when it is removed under the page, and no card longer than that page', async () => {
     await page.goto(denial)
     await page.waitForCard(EXPLAINED)
     browser.forgetProblems()
     await browser.removeExtension()
     await page.evaluate("document.body.append(document.createElement('p'))")
+    // Firefox ends the content script with its extension, so that nobody is left to take the card away.
+    if (name === 'firefox') await page.reload()
     await expect.poll(async () => (await page.cards()).length).toBe(0)
     expect(await browser.problems()).toEqual([])
   })
