@@ -6,9 +6,10 @@ export const ISOLATED = [
   'test/content/{bare,card-as-built,recall,renderer,showing}.test.{ts,tsx}',
   'test/catalogue/card-form.test.ts',
   'test/replica/site.test.ts',
+  'test/secrets/finder.test.ts',
 ]
 /** Random worlds, and whole data against slim data, are for the whole test command. */
-export const THOROUGH = ['test/worlds/**/*.test.ts', 'test/catalogue/slim.test.ts']
+export const THOROUGH = ['test/worlds/**/*.test.ts', 'test/catalogue/slim.test.ts', 'test/patterns/**/*.test.ts']
 /** What looks at finished builds. */
 const BUILT = ['test/e2e/**', 'test/package/**']
 
