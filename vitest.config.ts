@@ -6,12 +6,14 @@ export const ISOLATED = [
   'test/content/{bare,card-as-built,recall,renderer,showing}.test.{ts,tsx}',
   'test/catalogue/card-form.test.ts',
   'test/replica/site.test.ts',
+  'test/secrets/finder.test.ts',
 ]
-/** Random worlds, whole data against slim data, and recipes followed in a copy are for the whole test command. */
+/** Random worlds, whole data against slim data, every pattern, and recipes followed in a copy: for the whole test command. */
 export const THOROUGH = [
   'test/worlds/**/*.test.ts',
   'test/catalogue/slim.test.ts',
   'test/docs/recipes.test.ts',
+  'test/patterns/**/*.test.ts',
 ]
 /** What looks at finished builds. */
 const BUILT = ['test/e2e/**', 'test/package/**']

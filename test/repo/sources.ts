@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 /** The repository's own files, as its tests see them. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-const NOT_OURS = new Set(['node_modules', 'dist', 'coverage', 'test-results', '.git'])
+const NOT_OURS = new Set(['node_modules', 'dist', 'coverage', 'test-results', '.git', '.stryker-tmp'])
 
 /** Every file of the repository below `folder`, as paths from the root with slashes, sorted; no links, nothing built. */
 export function filesBelow(folder = '.'): string[] {

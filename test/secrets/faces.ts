@@ -4,7 +4,7 @@ import { withRecent, writeRecent } from '../../src/account/recent'
 import { outcomeOf } from '../../src/account/seen'
 import type { Owner } from '../../src/catalogue/types'
 import type { Case } from '../../src/diagnosis/case'
-import { answer, explained } from '../../src/report/answer'
+import { type Answer, answer } from '../../src/report/answer'
 import { codeOf } from '../../src/report/code'
 import { errorReport, reportOf } from '../../src/report/explain'
 import { letterOf } from '../../src/report/letter'
@@ -18,33 +18,38 @@ const look = sayFrom(messages)
 const voice = { look, locale: 'en' }
 const OWNERS: Owner[] = ['super-admin', 'app-developer', 'billing-admin', 'installer']
 
-/** By face, its text. `nth` chooses among the letters, of which there are many. */
+/**
+ * By face, its text: the report always, and of the other faces the one whose turn it is.
+ * @param nth number of the case among those of its kind
+ */
 export function facesOf(c: Case, nth: number): Record<string, string> {
-  const page = c.page === undefined ? null : readTranslatedPage(c.page)
-  const letter = letterOf(
-    {
-      case: c,
-      page,
-      owner: OWNERS[nth % OWNERS.length] ?? 'installer',
-      format: nth % 2 ? 'text' : 'markdown',
-    },
-    voice,
-  )
-  const sent = { letter: withoutLine(letter), 'masked line': openedText(letter) }
   const result = answer(c)
-  if (!result.ok)
-    return { ...sent, problem: JSON.stringify(errorReport(undefined, wordsOf(result.problem, voice))) }
+  const turn = nth % 6
+  if (turn === 0) return { ...letterFaces(c, Math.floor(nth / 6)), ...reportFace(c, result) }
+  if (!result.ok || turn === 1) return { code: openedText(codeOf(c, null)), ...reportFace(c, result) }
   const { findings } = result
-  const { reading } = findings.diagnosis
-  return {
-    ...sent,
-    report: JSON.stringify(reportOf(c, findings, voice)),
-    text: plainText(findings, look),
-    markdown: markdown(findings, look),
-    link: reading.link ? linkForOthers(reading.link) : '',
-    stored: storedOf(c, explained(c, reading, page).diagnosis.page, reading.request?.required ?? []),
-    code: openedText(codeOf(c, page)),
-  }
+  const { reading, page } = findings.diagnosis
+  const others = [
+    () => ({ text: plainText(findings, look) }),
+    () => ({ markdown: markdown(findings, look) }),
+    () => ({ link: reading.link ? linkForOthers(reading.link) : '' }),
+    () => ({ stored: storedOf(c, page, reading.request?.required ?? []) }),
+  ]
+  return { ...others[turn - 2]?.(), ...reportFace(c, result) }
+}
+
+function reportFace(c: Case, result: Answer): Record<string, string> {
+  const report = result.ok
+    ? reportOf(c, result.findings, voice)
+    : errorReport(undefined, wordsOf(result.problem, voice))
+  return { report: JSON.stringify(report) }
+}
+
+function letterFaces(c: Case, nth: number): Record<string, string> {
+  const page = c.page === undefined ? null : readTranslatedPage(c.page)
+  const owner = OWNERS[nth % OWNERS.length] ?? 'installer'
+  const letter = letterOf({ case: c, page, owner, format: nth % 8 < 4 ? 'text' : 'markdown' }, voice)
+  return { letter: withoutLine(letter), 'masked line': openedText(letter) }
 }
 
 const LINE = /scopelight:1:[\w-]+/

@@ -25,26 +25,25 @@ export function hunt(seed: number, count: number, part = 0, parts = 1): Found {
     const { kind, case: c, secrets } = planted(seed, at)
     found.inputs += 1
     found.secrets += secrets.length
-    for (const [face, text] of Object.entries(facesOf(c, Math.floor(at / KIND_NAMES.length))))
+    for (const [face, text] of Object.entries(facesOf(c, Math.floor(at / KIND_NAMES.length)))) {
+      const plain = text.replaceAll(/\\n|\s/g, '').toLowerCase()
       for (const secret of secrets) {
-        const shown = shownIn(text, secret)
+        const shown = shownIn(plain, secret)
         if (shown && found.leaks.length < MOST_LEAKS)
           found.leaks.push({ kind, face, secret, input: c.input.slice(0, 600), shown })
       }
+    }
   }
   return found
 }
 
 /** Where a half of the secret stands in a text, in whatever case and broken by whatever line; null where it does not. */
-function shownIn(text: string, secret: string): string | null {
-  const plain = text.includes(secret) ? text : text.replaceAll(/\\n|\s/g, '')
+function shownIn(plain: string, secret: string): string | null {
   // The name before the @ of an address is the person.
-  const value = secret.includes('@')
-    ? secret.slice(0, secret.indexOf('@'))
-    : secret.replace(/^(?:pat-\w{3}-|eyJ)/, '')
+  const value = secret.replace(/@.*|^(?:pat-\w{3}-|eyJ)/g, '').toLowerCase()
   const half = Math.ceil(value.length / 2)
   for (const piece of [value.slice(0, half), value.slice(-half)]) {
-    const at = plain.toLowerCase().indexOf(piece.toLowerCase())
+    const at = plain.indexOf(piece)
     if (at >= 0) return plain.slice(Math.max(0, at - 60), at + 60)
   }
   return null

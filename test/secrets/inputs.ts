@@ -15,7 +15,7 @@ function redirect(plants: Plants, withUser = true): string {
   const { rng } = plants
   const user = withUser && rng.chance(0.3) ? `${named(plants)}:${named(plants)}@` : ''
   const path = rng.chance(0.2) ? `/${speaking(plants)}` : ''
-  const query = Array.from({ length: rng.below(3) }, () => parameter(plants))
+  const query = Array.from({ length: 1 + rng.below(6) }, () => parameter(plants))
   const fragment = rng.chance(0.2) ? `#${parameter(plants)}` : ''
   return `https://${user}x.example/cb${path}?tab=1${query.map((one) => `&${one}`).join('')}${fragment}`
 }
@@ -23,15 +23,14 @@ function redirect(plants: Plants, withUser = true): string {
 function link(plants: Plants, user = true): string {
   const { rng } = plants
   const encoded = [redirect(plants, user)].map((one) => {
-    const times = rng.below(4)
-    for (let round = 0; round < Math.min(times, 2); round += 1) one = encodeURIComponent(one)
-    return times === 3 ? one : one
+    for (let rounds = rng.below(3); rounds > 0; rounds -= 1) one = encodeURIComponent(one)
+    return one
   })
   const all = [
     'client_id=0a1b2c3d-1111-4222-8333-444455556666',
     `redirect_uri=${encoded}`,
     `scope=${scopes(rng).join(rng.pick(['%20', '+', ' ']))}`,
-    ...Array.from({ length: 1 + rng.below(4) }, () => parameter(plants)),
+    ...Array.from({ length: 3 + rng.below(8) }, () => parameter(plants)),
   ]
   const fragment = rng.chance(0.3) ? `#${parameter(plants)}` : ''
   const path = rng.pick(['/oauth/authorize', '/oauth/62515/authorize', '/oauth-bridge'])
