@@ -73,17 +73,21 @@ function bareMessages(): Plugin {
  * tables in the archive. What a group needs comes along unless a group before it has it.
  */
 const GROUPS = [
-  // What stands before the first paint.
+  // The entries of popup and panel have nothing else: the first paint waits for no more.
+  { name: 'first', test: /\/src\/ui\/(?:theme|drawn)\.ts|preload-helper/ },
   {
     name: 'shell',
-    test: /\/preact\/|webextension-polyfill|\/src\/(?:ui\/(?:message|voice|theme|logo)|browser\/pages)\./,
+    test: /\/preact\/|webextension-polyfill|\/src\/(?:ui\/(?:message|voice|logo|settings-link)|browser\/(?:pages|entrances|side-panel|options-page)|checker\/(?:checker|box))\.ts/,
   },
   // What pages and background know of accounts, and the catalogue's look-ups.
   { name: 'stores', test: /\/src\/(?:browser|account)\// },
   // Facts that are cited one by one.
   { name: 'facts', test: /\/src\/catalogue\/(?:about|source-urls)\./ },
-  { name: 'brain', test: /\/src\/(?:catalogue|request|diagnosis|remedy|report|checker\/check)\b/ },
-  { name: 'pieces', test: /\/src\/ui\// },
+  {
+    name: 'brain',
+    test: /\/src\/(?:catalogue|request|diagnosis|remedy|report|checker\/check)\b/,
+  },
+  { name: 'pieces', test: /\/src\/ui\/.*\.tsx?$/ },
 ].map((group, at) => ({ ...group, priority: 9 - at, minSize: 0, minShareCount: 2 }))
 
 /**
@@ -157,6 +161,18 @@ async function smaller(name: string, text: string): Promise<string> {
   return minifySync(name, code ?? text, { module, compress: true, mangle: true }).code
 }
 
+/** The theme of last time is put on before anything is drawn, where browsers know how to wait for it. */
+function themeBeforePaint(): Plugin {
+  return {
+    name: 'theme-before-paint',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace('<script type="module"', '<script type="module" blocking="render"'),
+    },
+  }
+}
+
 function fromHere(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url))
 }
@@ -193,6 +209,7 @@ export default defineConfig(({ mode, command }) => {
       }),
       slimData(),
       bareMessages(),
+      themeBeforePaint(),
       smallContentScript(),
       noInnerHtmlSink(),
       smallerStill(),
@@ -226,10 +243,7 @@ export default defineConfig(({ mode, command }) => {
           ...(browser === 'firefox' && { sidepanel: 'src/sidepanel/index.html' }),
         },
         output: {
-          entryFileNames: ({ name, facadeModuleId }) =>
-            name === 'reader'
-              ? 'src/checker/reader.js'
-              : `assets/${facadeModuleId?.match(/src\/(\w+)\/index\b/)?.[1] ?? name}.js`,
+          entryFileNames: ({ name }) => (name === 'reader' ? 'src/checker/reader.js' : 'assets/[name].js'),
           // An extension's files come and go together: no name has to tell their versions apart.
           chunkFileNames: 'assets/[name].js',
           assetFileNames: 'assets/[name][extname]',

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { type Account, localId } from '../account/account'
 import { accountName } from '../ui/account/summary'
 import { words } from '../ui/message'
@@ -21,6 +21,7 @@ const NEW = 'new'
 /** Whose account links are checked for: one of the plans HubSpot sells whole, or an account described by name. */
 export function AccountPicker({ choice, accounts, ports, onChoose, onChanged }: AccountPickerProps): VNode {
   const [editing, setEditing] = useState<Account | null>(null)
+  const list = useRef<HTMLSelectElement>(null)
   const own = accounts.find(({ id }) => id === choice)
   const choose = (value: string) => {
     setEditing(value === NEW ? { id: localId(ports.freshId()) } : null)
@@ -40,6 +41,7 @@ export function AccountPicker({ choice, accounts, ports, onChoose, onChanged }: 
         <label>
           <span>{words('checker_account')}</span>{' '}
           <select
+            ref={list}
             value={editing && !own ? NEW : own || isPreset(choice) ? choice : PRESETS[0]}
             onChange={(event) => choose(event.currentTarget.value)}
           >
@@ -71,7 +73,10 @@ export function AccountPicker({ choice, accounts, ports, onChoose, onChanged }: 
           isNew={!accounts.some(({ id }) => id === editing.id)}
           onStored={stored}
           onForgotten={() => void forgotten()}
-          onClose={() => setEditing(null)}
+          onClose={() => {
+            setEditing(null)
+            list.current?.focus()
+          }}
         />
       )}
     </div>

@@ -5,7 +5,7 @@ import { words } from '../ui/message'
 export interface BoxProps {
   label: string
   /** What the box is set to from outside: a new object sets it, typing does not come back through here. */
-  set: { text: string }
+  set: { text: string; focus?: boolean }
   onText: (text: string) => void
   /** Files are opened and dropped only where a file dialog does not close the surface. */
   files: boolean
@@ -26,8 +26,13 @@ export function Box({ label, set, onText, files }: BoxProps): VNode {
   // Before the person can have typed into it; what the box starts with is nothing to overwrite a key with.
   useLayoutEffect(() => {
     if (set !== first.current) put(set.text)
+    if (set.focus) area.current?.focus()
   }, [set])
-  useEffect(() => () => cancelAnimationFrame(frame.current), [])
+  useEffect(() => {
+    // The document itself has the box: what was typed before the program came is there already.
+    if (area.current?.value) onText(area.current.value)
+    return () => cancelAnimationFrame(frame.current)
+  }, [])
   // Several keys within a frame are one change.
   const read = () => {
     cancelAnimationFrame(frame.current)

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useCallback, useRef, useState } from 'preact/hooks'
 import { words } from '../ui/message'
-import { Box } from './box'
+import { Box, type BoxProps } from './box'
 import type { Ports } from './ports'
 import { useLoaded } from './use-loaded'
 
@@ -17,11 +17,11 @@ interface CheckerProps {
  * is painted first and can be typed into; the rest of the program follows.
  */
 export function Checker({ ports, files }: CheckerProps): VNode {
-  const [set, setBox] = useState({ text: '' })
+  const [set, setBox] = useState<BoxProps['set']>({ text: '' })
   const [text, setText] = useState('')
   const typed = useRef(false)
-  const put = useCallback((next: string) => {
-    setBox({ text: next })
+  const put = useCallback((next: string, focus = false) => {
+    setBox({ text: next, focus })
     setText(next)
   }, [])
   const rest = useLoaded(async () => {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Account } from '../account/account'
 import { answering } from '../account/merge'
 import type { Findings } from '../report/findings'
@@ -8,6 +8,7 @@ import { wholeView } from '../report/whole-view'
 import { isApiNote } from '../request/api-notes'
 import { accountName } from '../ui/account/summary'
 import { Age } from '../ui/age'
+import { Announce } from '../ui/announce'
 import { words } from '../ui/message'
 import { chosenAccount, isPreset, PRESETS, presetName } from './account-choice'
 import { AccountPicker } from './account-picker'
@@ -28,8 +29,8 @@ interface InsideProps {
   text: string
   /** Whether the person has typed or pasted anything themselves. */
   typed: () => boolean
-  /** Puts a text into the box. */
-  put: (text: string) => void
+  /** Puts a text into the box, and the focus where that is asked for. */
+  put: (text: string, focus?: boolean) => void
 }
 
 /** Everything around the box: what was recognised, whose account, the verdict and its tabs. */
@@ -64,8 +65,16 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
     setChoice(next)
     ports.keepChoice(next)
   }
+  const verdict = useRef<HTMLHeadingElement>(null)
+  // The button that was pressed has gone, and what it changed stands above.
+  const answered = useRef(false)
+  useEffect(() => {
+    if (answered.current) verdict.current?.focus()
+    answered.current = false
+  }, [answers])
   const onAnswer = (question: string, answer: string | null) => {
     const { [question]: _, ...others } = answers
+    answered.current = true
     setAnswers(answer === null ? others : { ...others, [question]: answer })
     if (account && !isPreset(choice))
       void ports.changeAccount(account.id, (one) => answering(one, question, answer, ports.today()))
@@ -78,7 +87,7 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
         text={text}
         checked={checked}
         origin={fromTab ? words('popup_from_tab') : text ? '' : words('popup_empty')}
-        onClear={() => put('')}
+        onClear={() => put('', true)}
         openTab={ports.openTab && (() => ports.openTab?.(keptOf(text, '', page)))}
       />
       <AccountPicker
@@ -88,6 +97,7 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
         onChoose={choose}
         onChanged={async () => setAccounts(await ports.accounts())}
       />
+      <Announce of={view?.headline ?? null} />
       <Age today={ports.today()} />
       {checked?.ok && view && (
         <Result
@@ -96,6 +106,7 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
           account={called}
           origin={words(fromTab ? 'popup_from_tab' : 'popup_from_box')}
           text={text}
+          heading={verdict}
           onReplace={put}
           onAnswer={onAnswer}
           ports={ports}

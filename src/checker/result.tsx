@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { Ref, VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { View } from '../report/view'
 import { words } from '../ui/message'
@@ -19,6 +19,8 @@ interface ResultProps {
   /** Whose account it was asked for; null = no plan told. */
   account: string | null
   origin: string
+  /** Given the verdict, for the focus to go to. */
+  heading: Ref<HTMLHeadingElement>
   text: string
   onReplace: (text: string) => void
   onAnswer: (question: string, answer: string | null) => void
@@ -35,13 +37,13 @@ const TABS = [
 
 /** The verdict and everything behind it, by tabs. */
 export function Result(props: ResultProps): VNode {
-  const { explained, view, account, origin } = props
+  const { explained, view, account, origin, heading } = props
   // Where HubSpot has refused, the explanation comes first; else the plans that can install.
   const first = view.denial || !explained.matrix ? 'report' : 'plans'
   const [chosen, choose] = useState<string | null>(null)
   return (
     <>
-      <VerdictLine view={view} origin={origin} account={account} />
+      <VerdictLine view={view} origin={origin} account={account} heading={heading} />
       <Tabs
         label={words('checker_tabs')}
         tabs={TABS.map(([id, title]) => ({ id, title: words(title) }))}

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { Ref, VNode } from 'preact'
 import type { View } from '../report/view'
 import { Text, words } from '../ui/message'
 
@@ -7,15 +7,17 @@ export function VerdictLine({
   view,
   origin,
   account,
+  heading,
 }: {
   view: View
   origin: string
   account: string | null
+  heading: Ref<HTMLHeadingElement>
 }): VNode {
   const verdict = view.verdict.replaceAll('-', '_')
   return (
     <section class="verdict" aria-label={origin}>
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         <Text of={view.headline} />
       </h2>
       <p class="muted">

@@ -34,15 +34,16 @@ export function strongest(certainties: readonly Certainty[]): Certainty {
 
 /** Scopes that must be granted for the install to pass. Optional ones are dropped silently by HubSpot (law 3). */
 export function demanded({ scopes }: Known): readonly ScopeFinding[] {
-  const kept = demandedOf.get(scopes)
-  if (kept) return kept
-  const found = scopes.filter((scope) => scope.asked !== 'optional')
-  demandedOf.set(scopes, found)
-  return found
+  if (scopes !== last) {
+    last = scopes
+    lastDemanded = scopes.filter((scope) => scope.asked !== 'optional')
+  }
+  return lastDemanded
 }
 
-/** Every cause asks for the same ones. */
-const demandedOf = new WeakMap<ScopeFinding[], ScopeFinding[]>()
+/** Every cause asks for the same ones, one after the other. */
+let last: readonly ScopeFinding[] = []
+let lastDemanded: readonly ScopeFinding[] = []
 
 /** What HubSpot's page says it is not. */
 export function ruledOut(

@@ -8,11 +8,20 @@ export function planReasons(scopes: readonly ScopeFinding[]): Because[] {
   return scopes.map(({ name }) => {
     const fact = findScope(name)
     if (!fact) return planReason(name, null)
-    const known = reasons.get(fact) ?? planReason(name, fact)
-    reasons.set(fact, known)
-    return known
+    const known = reasons.get(fact)
+    if (known) return known
+    const reason = planReason(name, fact)
+    // The facts of other kinds are made anew each time.
+    if (fact.kind === 'listed') {
+      reasons.set(fact, reason)
+      lasting.add(reason)
+    }
+    return reason
   })
 }
+
+/** Reasons that are the same in every report, so that a face may keep what it makes of them. */
+export const lasting = new WeakSet<Because>()
 
 /** A record of the catalogue gives the same reason each time, and one case asks for it with every answer that is tried. */
 const reasons = new WeakMap<ScopeFact, Because>()

@@ -14,6 +14,11 @@ export function Exchange({ own, act }: { own: readonly Account[]; act: Act }): V
   const [leaveOut, setLeaveOut] = useState(true)
   const [read, setRead] = useState<FileRead | null>(null)
   const picker = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const end = () => {
+    setRead(null)
+    button.current?.focus()
+  }
   const save = () => {
     const on = today()
     const text = writeFile(leaveOut ? own.map(withoutPerson) : own, on)
@@ -31,7 +36,7 @@ export function Exchange({ own, act }: { own: readonly Account[]; act: Act }): V
   return (
     <div class="exchange">
       <div class="row">
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
+        <button ref={button} type="button" class="button" onClick={() => picker.current?.click()}>
           {words('options_import')}
         </button>
         <input
@@ -48,7 +53,7 @@ export function Exchange({ own, act }: { own: readonly Account[]; act: Act }): V
           <Text of={read.problem} />
         </p>
       )}
-      {read?.ok && <ImportReview read={read} own={own} act={act} onEnd={() => setRead(null)} />}
+      {read?.ok && <ImportReview read={read} own={own} act={act} onEnd={end} />}
       <div class="row">
         <button type="button" class="button" disabled={own.length === 0} onClick={save}>
           {words('options_export')}

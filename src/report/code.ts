@@ -30,7 +30,8 @@ export function codeOf(c: Case, page: PageReading | null, reading: Reading = rea
   const said = page ?? reading.page ?? (c.page === undefined ? null : readTranslatedPage(c.page))
   const notes =
     c.page && !said?.variant ? [...reading.notes, { id: 'note_page_not_recognised' }] : reading.notes
-  const link = reading.link && { link: maskSecrets(linkForOthers(reading.link)) }
+  // With spaces in it, its end would be read by what follows, and what others may not see may have followed.
+  const link = reading.link && { link: maskSecrets(linkForOthers(reading.link)).replaceAll(' ', '%20') }
   let value: Packed = {
     reading: { ...maskedAll({ ...reading, notes, page: null }), ...link },
     page: maskedAll(said),

@@ -2,6 +2,7 @@ import { catalogueInfo, rightPath } from '../catalogue'
 import { scopeSources } from '../catalogue/about'
 import { kept } from '../catalogue/kept'
 import type { Because, Case, ScopeFinding } from '../diagnosis/case'
+import { lasting } from '../diagnosis/scope-reasons'
 import { walkThrough } from '../remedy/walk-through'
 import { maskSecrets } from '../request/mask'
 import type { Message } from '../request/types'
@@ -26,21 +27,25 @@ export function reportOf(c: Case, findings: Findings, voice: Voice): Report {
       host: request.host,
       region: request.region,
       portalId: request.portalId,
-      clientId: request.clientId,
+      clientId: request.clientId && maskSecrets(request.clientId),
       redirectUri: request.redirectUri && maskSecrets(request.redirectUri),
-      required: request.required,
-      conditional: request.conditional,
-      optional: request.optional,
+      required: names(request.required),
+      conditional: names(request.conditional),
+      optional: names(request.optional),
     },
     denial: d.page?.variant
-      ? { variant: d.page.variant, scopes: d.page.scopes, permissions: d.page.permissions.map(maskSecrets) }
+      ? {
+          variant: d.page.variant,
+          scopes: names(d.page.scopes),
+          permissions: d.page.permissions.map(maskSecrets),
+        }
       : null,
     verdict: d.verdict,
     causes: d.causes.map((cause) => ({
       kind: cause.kind,
       certainty: cause.certainty,
-      scopes: cause.scopes,
-      permissions: cause.permissions.map(rightPath),
+      scopes: names(cause.scopes),
+      permissions: cause.permissions.map((right) => maskSecrets(rightPath(right))),
       fixedBy: cause.fixedBy,
       because: cause.because.map((one) => ({
         text: reason(one),
@@ -48,7 +53,7 @@ export function reportOf(c: Case, findings: Findings, voice: Voice): Report {
       })),
     })),
     scopes: d.scopes.map((scope) => scopeOf(scope, requires)),
-    unblock,
+    unblock: unblock && { ...unblock, moveToOptional: names(unblock.moveToOptional) },
     question: d.question && {
       id: d.question.id,
       text: words(d.question.text),
@@ -68,6 +73,13 @@ export function reportOf(c: Case, findings: Findings, voice: Voice): Report {
     catalogue: catalogueInfo(),
   }
 }
+
+/** What a token or an address cannot be written in. */
+const PLAIN_NAME = /^[a-z._]+$/
+
+/** A scope as an input names it, which may be anything at all. */
+const nameShown = (name: string) => (PLAIN_NAME.test(name) ? name : maskSecrets(name))
+const names = (all: readonly string[]) => all.map(nameShown)
 
 /** A report that only says why a case could not be answered: for batches, where one bad line must not end the rest. */
 export function errorReport(id: string | undefined, error: string): Report {
@@ -107,15 +119,17 @@ function reasonsIn(voice: Voice): (reason: Because) => string {
   const worded = reasons.get(voice) ?? new WeakMap<Because, string>()
   reasons.set(voice, worded)
   return (reason) => {
-    const text = worded.get(reason) ?? maskSecrets(wordsOf(reason, voice))
-    worded.set(reason, text)
+    const known = worded.get(reason)
+    if (known !== undefined) return known
+    const text = maskSecrets(wordsOf(reason, voice))
+    if (lasting.has(reason)) worded.set(reason, text)
     return text
   }
 }
 
 function scopeOf(scope: ScopeFinding, requires: (scope: ScopeFinding) => string): ReportScope {
   return {
-    name: scope.name,
+    name: nameShown(scope.name),
     asked: scope.asked,
     plan: scope.plan,
     permission: scope.permission,

@@ -78,7 +78,7 @@ function opening({ order, findings, view, words }: Letter): string[] {
   const said = view.denial?.match === 'exact' && saidBy(view.denial)
   const variant = order.owner === 'app-developer' && findings.diagnosis.page?.variant
   const of = (id: string, value: string | null | undefined | false) =>
-    value ? [words({ id, values: [cap(value)] })] : []
+    value ? [words({ id, values: [cap(maskSecrets(value))] })] : []
   return [
     words({ id: order.owner === 'app-developer' ? 'letter_intro_developer' : 'letter_intro' }),
     ...of('letter_app', app),
@@ -139,7 +139,7 @@ function needs({ needs: all }: View, words: Letter['words'], scope: (name: strin
 }
 
 function rows({ rights }: View): string[] {
-  const all = rights.map(({ label, path }) => cap(path ?? label))
+  const all = rights.map(({ label, path }) => cap(maskSecrets(path ?? label)))
   return all.length > MOST_ROWS ? [all.join(' · ')] : all
 }
 

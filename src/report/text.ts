@@ -33,7 +33,9 @@ function face(view: View, voice: Voice, m: Marks): string {
     ...view.needs.map((need) =>
       item(need.requires ? `${scope(need.scope)}: ${words(need.requires)}` : scope(need.scope)),
     ),
-    ...view.rights.map(({ label, path }) => item(m.dress(cap(path ?? label), { labels: [label] }))),
+    ...view.rights.map(({ label, path }) =>
+      item(m.dress(cap(maskSecrets(path ?? label)), { labels: [label] })),
+    ),
   ])
   section(
     'section_do',

@@ -59,7 +59,7 @@ export function itemsOf(value: Value, locale: string): string[] {
   if (typeof value === 'number') return [value.toLocaleString(locale)]
   if (typeof value === 'string') return [value.replaceAll(UNSEEN, '')]
   if ('scopes' in value) return value.scopes.map(cap)
-  if ('labels' in value) return value.labels.map((label) => cap(rightPath(label)))
+  if ('labels' in value) return value.labels.map((label) => cap(maskSecrets(rightPath(label))))
   if ('plans' in value) return [...value.plans]
   return ['foreign' in value ? cap(maskSecrets(value.foreign)) : dayOf(value.date, locale)]
 }

@@ -9,11 +9,12 @@ import type { Reading } from './types'
 const HEAD = /^https:\/\/(app(?:-[a-z]{2,3}\d{1,2})?\.hubspot\.com)(\/oauth\/(?:\d{1,20}\/)?authorize)\?/
 /** A value that is encoded as it should be; a full stop at the end of a link may be that of a sentence. */
 const VALUE = /^(?:[\w~+-]|\.(?!$)|%[\dA-Fa-f]{2})*$/
+const BLANK = /^(?:%20|\+)*$/
 
 /**
  * Reads an input that is one install link as programs write it, whole and alone. Most inputs are, and there is nothing
  * to look for in them: the same reading as install-link.ts, at a fraction of the cost.
- * @returns null for everything with a quirk, a slip or a word around it, and for links that name no scopes
+ * @returns null for everything with a quirk, a slip or a word around it, and for links that name no scopes or no app
  */
 export function readCleanLink(text: string, limits: Limits): Reading | null {
   const [head = '', host = '', written = ''] = HEAD.exec(text) ?? []
@@ -21,7 +22,8 @@ export function readCleanLink(text: string, limits: Limits): Reading | null {
   const values = path && valuesIn(text.slice(head.length))
   const required = values && namesIn(values.get('scope'), limits)
   const optional = required && namesIn(values.get('optional_scope'), limits)
-  if (!optional || required.length + optional.length === 0) return null
+  if (!optional || required.length + optional.length === 0 || BLANK.test(values.get('client_id') ?? ''))
+    return null
   if (required.length + optional.length > limits.names) return null
   const asked = new Asked(limits, { required, optional })
   const parameters = {

@@ -44,7 +44,11 @@ export function findInstallLink(text: string, limits: Limits = LIMITS): LinkRead
 
 /** A link that asks for scopes, whole and literal, and for no app; where a program builds it the id may come elsewhere. */
 function namesNoApp(link: Link): boolean {
-  return hasScopeParameter(link) && link.holes.length === 0 && /^(?:\s|%20|\+)*$/.test(link.parameters.clientId ?? '')
+  return (
+    hasScopeParameter(link) &&
+    link.holes.length === 0 &&
+    /^(?:\s|%20|\+)*$/.test(link.parameters.clientId ?? '')
+  )
 }
 
 /** Of several links the first that names scopes, else the first that could, else the first. */

@@ -1,3 +1,5 @@
+import { hasEscapes, percentDecode } from './decode'
+
 const MASK = '***'
 /** Parameters that belong to one person's session or open an account. */
 const QUERY =
@@ -7,25 +9,51 @@ const NAMED =
   /((?<![\w-])["']?[a-z_-]{0,30}(?:token|secret|password|passwd|hapikey|api[_-]?key|credential)["']?\s*(?:=>|[=:])\s*["'`]?)(?!\*\*\*)([^\s"'`,;&<>*$({[]{6,})/gi
 const BEARER = /(\b(?:bearer|basic)\s+)(?!\*\*\*)[\w.~+/=-]{6,}/gi
 /** Private app tokens, JSON web tokens, and long runs that mix cases and digits as HubSpot's access tokens do. */
-const PRIVATE = /(?:\b|(?<=%[\da-f]{2}))pat-[a-z]{2}\d-[\w-]{6,}/gi
-const WEB_TOKEN = /(?:\b|(?<=%[\dA-Fa-f]{2}))eyJ[\w-]{6,}(?:\.[\w-]*){0,2}/g
+const PRIVATE = /(?:\b|(?<=%(?:25)*[\da-f]{2}))pat-[a-z]{2}\d-[\w-]{6,}/gi
+const WEB_TOKEN = /(?:\b|(?<=%(?:25)*[\dA-Fa-f]{2}))eyJ[\w-]{6,}(?:\.[\w-]*){0,2}/g
 const LONG = /(?<![\w:+/=-])(?=[\w-]{0,200}\d)(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}[A-Z])[\w-]{40,}/g
 const USER =
   /((?::|%(?:25)*3A)(?:\/\/|%(?:25)*2F%(?:25)*2F))(?!\*\*\*@)[^\s/@"'<>%?#]{1,200}(?:%(?:25)*3A[^\s/@"'<>%?#]{1,200})?(@|%(?:25)*40)/gi
-const MAIL = /(?:(?<![\w.+%-])|(?<=%[\da-f]{2}))[\w.+-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/gi
+const MAIL =
+  /(?:(?<![\w.+%-])|(?<=%(?:25)*[\da-f]{2}))[\w.+-]{1,64}(?:@|%(?:25)*40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/gi
+
+const MOST_ROUNDS = 4
+/** A parameter's name with percent-encoded letters in it, inside an address that is encoded itself or not. */
+const ESCAPED =
+  /([?&;#]|%(?:25)*(?:3F|26|23))((?:[\w.-]|%(?:25)*(?:[46][1-9a-f]|[57][0-9af]|2d|2e))+)(?==|%(?:25)*3D)/gi
 
 /**
  * Hides what may be a secret or a person in a text that is shown, copied or sent: codes, state, tokens, client secrets, passwords,
  * user names in addresses, e-mail addresses. Masking twice changes nothing more.
  */
 export function maskSecrets(text: string): string {
-  return maskQuery(text)
+  return maskQuery(plainNames(text, isSecret))
     .replace(NAMED, `$1${MASK}`)
     .replace(BEARER, `$1${MASK}`)
     .replace(PRIVATE, MASK)
     .replace(WEB_TOKEN, MASK)
     .replace(LONG, MASK)
     .replace(MAIL, MASK)
+}
+
+/** Writes the letters of secret parameters' names plainly where they are percent-encoded, so that they can be told. */
+export function plainNames(text: string, secret: (name: string) => boolean): string {
+  if (!text.includes('%')) return text
+  return text.replace(ESCAPED, (written, mark: string, name: string) =>
+    name.includes('%') && secret(name) ? mark + decodedToTheEnd(name) : written,
+  )
+}
+
+/** A text without percent encoding, however often it was encoded. */
+export function decodedToTheEnd(text: string): string {
+  let plain = text
+  for (let round = 0; round < MOST_ROUNDS && hasEscapes(plain); round += 1) plain = percentDecode(plain)
+  return plain
+}
+
+function isSecret(name: string): boolean {
+  const parameter = `?${decodedToTheEnd(name)}=x`
+  return maskQuery(parameter) !== parameter
 }
 
 /** Hides user names, passwords and secret-named parameters of addresses, percent-encoded ones too; everything else stays as it is. */

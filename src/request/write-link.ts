@@ -76,5 +76,5 @@ function nameOf(piece: string): string {
 }
 
 function encoded(names: readonly string[]): string {
-  return names.map((name) => encodeURIComponent(wellFormed(name))).join('%20')
+  return names.map((name) => encodeURIComponent(wellFormed(maskAddress(name)))).join('%20')
 }

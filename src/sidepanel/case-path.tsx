@@ -10,6 +10,7 @@ import { openTab, showTab, takeTab } from '../browser/tabs'
 import type { Owner } from '../catalogue/types'
 import { waysOut } from '../remedy/ways-out'
 import { type LetterFormat, letterOf } from '../report/letter'
+import { Announce } from '../ui/announce'
 import { Answer } from '../ui/answer'
 import { words } from '../ui/message'
 import { plainVoiceOf } from '../ui/voice'
@@ -55,8 +56,16 @@ export function CasePath({ tabId, kept, standing, elsewhere }: Shown): VNode {
     came.current = standing.stage
   }, [standing.stage])
 
+  // The button that was pressed has gone, and what it changed begins with the heading.
+  const answered = useRef(false)
+  useEffect(() => {
+    if (answered.current) body.current?.querySelector('h2')?.focus()
+    answered.current = false
+  }, [standing.answers])
+
   const onAnswer = (question: string, answer: string | null) => {
     const { [question]: _, ...others } = standing.answers
+    answered.current = true
     go({ answers: answer === null ? others : { ...others, [question]: answer } })
     if (portalId !== null)
       void accounts.change(portalId, (known) => answering(known, question, answer, today()))
@@ -67,6 +76,7 @@ export function CasePath({ tabId, kept, standing, elsewhere }: Shown): VNode {
 
   return (
     <>
+      <Announce of={view.headline} />
       <Trail standing={standing} go={go} />
       {elsewhere && (
         <p class="note">

@@ -1,17 +1,15 @@
 import { mkdir } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { TICKETS_READ } from '../docs/examples'
 import { respond } from '../replica/site'
+import { violations } from './cases/axe'
 import { DIST } from './cases/dist'
+import { LINK } from './cases/surfaces'
 import { words as wording } from './cases/wording'
 import { BROWSERS, type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
-import { ChromiumPage } from './harness/chromium-page'
 
 /** SCREENSHOTS=1 keeps a picture of every state here, as Chromium shows it. */
 const FOLDER = 'docs/screenshots'
-const LINK =
-  'https://app.hubspot.com/oauth/authorize?client_id=7c3f9a52-6f0e-4d3a-9a2e-0c8f3b1d5e77&redirect_uri=https%3A%2F%2Fapp.example.com%2Foauth%2Fcallback&scope=oauth%20crm.objects.contacts.read%20crm.objects.contacts.write%20automation%20marketing.campaigns.read%20crm.objects.custom.read%20forms&optional_scope=content%20business_units_view.read&state=n0tY0urs'
 const CONFIG = `{
   "requiredScopes": ["oauth", "crm.objects.contacts.read", "crm.objects.contacts.write", "forms", "tickets"],
   "conditionallyRequiredScopes": ["automation"],
@@ -61,12 +59,8 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
     )
     expect(scrolled).toBeLessThanOrEqual(width)
   }
-  /** Nothing that axe knows to be in people's way; it runs in Chromium. */
-  const sound = async () => {
-    if (!(page instanceof ChromiumPage)) return
-    const { violations } = await new AxeBuilder({ page: page.playwright }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  }
+  /** Nothing that axe knows to be in people's way. */
+  const sound = async () => expect(await violations(page)).toEqual([])
   const choose = async (tab: (typeof TABS)[number]) => {
     await page.click('tab', wording(`checker_tab_${tab}`))
     await page.waitFor('tab', wording(`checker_tab_${tab}`), { selected: true })

@@ -29,7 +29,7 @@ describe.each(BROWSERS)('harness in %s', (name) => {
   const pictures = mkdtempSync(join(tmpdir(), 'scopelight-pictures-'))
   beforeAll(async () => {
     const extension = new URL('./fixtures/card', import.meta.url).pathname
-    browser = await openBrowser(name, { extension, respond })
+    browser = await openBrowser(name, { extension, respond, strays: 'expected' })
     console.log(`${name} started in ${Math.round(browser.startedInMs)} ms`)
   }, 60_000)
   afterAll(async () => {
@@ -195,3 +195,18 @@ describe.each(BROWSERS)('harness in %s', (name) => {
     await page.close()
   })
 })
+
+it.each(BROWSERS)(
+  '%s does not close in silence after a request, even a forgotten one',
+  async (name) => {
+    const extension = new URL('./fixtures/card', import.meta.url).pathname
+    const browser = await openBrowser(name, { extension, respond })
+    const page = await browser.newPage()
+    await page.goto(at('/oauth/stray'))
+    const kinds = async () => (await browser.problems()).map(({ kind }) => kind)
+    await expect.poll(kinds).toContain('stray-request')
+    await browser.forgetProblems()
+    await expect(browser.close()).rejects.toThrow('https://elsewhere.invalid/pixel.png')
+  },
+  60_000,
+)

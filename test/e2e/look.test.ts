@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Control, replicaUrl } from '../replica/control'
 import { respond } from '../replica/site'
 import type { World } from '../replica/world'
+import { violations } from './cases/axe'
 import { DIST } from './cases/dist'
 import { exampleWorld, SUSPECTED } from './cases/refusals'
 import { BROWSERS, type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
@@ -76,6 +77,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       await page.setViewport(width, height)
       await page.goto(replicaUrl(world, control))
       await fits()
+      expect(await violations(page, true)).toEqual([])
       await picture(`${id}-${look}`)
     },
   )
@@ -103,6 +105,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     // What the background gave: a reason's source, and something that could not be checked.
     await expect.poll(textOf).toMatch(/\(\w+\.hubspot\.com\).*app's own settings/)
     await fits()
+    expect(await violations(page, true)).toEqual([])
     await picture('plan-gap-unfolded')
     await page.press('Escape')
     await page.waitFor('button', /^Show the explanation/)

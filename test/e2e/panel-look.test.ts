@@ -2,9 +2,11 @@ import { mkdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { replicaUrl } from '../replica/control'
 import { respond } from '../replica/site'
+import { violations } from './cases/axe'
 import { DIST } from './cases/dist'
 import { exampleWorld } from './cases/refusals'
-import { type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
+import { FORGET_PLACE, PINNED } from './cases/surfaces'
+import { BROWSERS, type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
 
 /** SCREENSHOTS=1 keeps a picture of every state here. */
 const FOLDER = 'docs/screenshots'
@@ -16,25 +18,15 @@ const LOOKS = [
   { look: 'wide', colorScheme: 'light', width: 480, text: 1 },
   { look: 'large-text', colorScheme: 'light', width: 360, text: 2 },
 ] as const
-const PINNED = `(async () => {
-  const tab = await chrome.tabs.getCurrent()
-  const kept = await chrome.storage.session.get(null)
-  const refused = Object.keys(kept).find((key) => key.startsWith('case:')).slice(5)
-  await chrome.storage.session.set({ ['pinned:' + tab.windowId]: Number(refused) })
-})()`
-const FORGET_PLACE = `(async () => {
-  const keys = Object.keys(await chrome.storage.session.get(null))
-  await chrome.storage.session.remove(keys.filter((key) => /^(pinned|standing):/.test(key)))
-})()`
 const OVERFLOW = 'document.documentElement.scrollWidth - innerWidth'
 
-describe('the side panel looks right in chromium, as a page of the panel’s width', () => {
+describe.each(BROWSERS)('the side panel looks right in %s, as a page of the panel’s width', (name) => {
   let browser: HarnessBrowser
   let panel: HarnessPage
-  const keep = process.env.SCREENSHOTS
+  const keep = process.env.SCREENSHOTS && name === 'chromium'
   beforeAll(async () => {
     if (keep) await mkdir(FOLDER, { recursive: true })
-    browser = await openBrowser('chromium', { extension: DIST.chromium, respond })
+    browser = await openBrowser(name, { extension: DIST[name], respond })
     const { link, ...world } = exampleWorld('permissions-list')
     const page = await browser.newPage()
     await page.goto(replicaUrl({ ...world, link: { ...link, portalId: '4242001' } }))
@@ -45,6 +37,7 @@ describe('the side panel looks right in chromium, as a page of the panel’s wid
 
   const picture = async (file: string) => {
     expect(await panel.evaluate<number>(OVERFLOW), file).toBeLessThanOrEqual(0)
+    expect(await violations(panel), file).toEqual([])
     if (keep) await panel.screenshot(`${FOLDER}/${file}.png`)
   }
 

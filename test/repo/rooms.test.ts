@@ -55,7 +55,7 @@ describe('rooms', () => {
     const data = /^src\/catalogue\/data\//
     const carries = (entry: string) =>
       [...reachedFrom(entry)].flatMap(importsOf).filter(({ to }) => data.test(to))
-    expect(carries('src/popup/popup.tsx').length).toBeGreaterThan(2)
+    expect(carries('src/popup/popup.ts').length).toBeGreaterThan(2)
     expect(carries('src/content/index.tsx')).toEqual([])
   })
 
@@ -69,7 +69,7 @@ describe('rooms', () => {
     const ofApi =
       /^src\/(?:request\/(?:api-|token-info|request-lines|mask-echo)|diagnosis\/api\/|remedy\/api-|report\/(?:api-|whole-))/
     const reached = (entry: string) => [...reachedFrom(entry)].filter((path) => ofApi.test(path))
-    expect(reached('src/popup/popup.tsx').length).toBeGreaterThan(20)
+    expect(reached('src/popup/popup.ts').length).toBeGreaterThan(20)
     expect(reached('src/content/index.tsx')).toEqual([])
   })
 

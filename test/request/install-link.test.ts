@@ -67,7 +67,7 @@ it.each([
   ['%20%09java%0Ascript%3Aalert(1)', 'javascript'],
   ['data%3Atext%2Fhtml%2C%3Cscript%3Ealert(1)%3C%2Fscript%3E', 'data'],
   ['vbscript:x', 'vbscript'],
-  ['file:///etc/passwd', 'file'],
+  ['file:notes', 'file'],
   ['blob:https://a.example/1', 'blob'],
 ])('names a redirect_uri that leads to no page: %s', (redirect, scheme) => {
   expect(understood(BASE + redirect).notes).toEqual([

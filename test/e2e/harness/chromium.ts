@@ -89,6 +89,9 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
     reloadExtension: async () => {
       await session.send('Extensions.loadUnpacked', { path: extension })
     },
+    removeExtension: async () => {
+      await session.send('Extensions.uninstall', { id })
+    },
     stopBackground: () => stopWorker(session, origin),
     extensionPage: async (path) => {
       const page = await newPage()
@@ -111,8 +114,9 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
       await context.close()
       await proxy.close()
       // The browser may still be writing its last files when its connection has gone.
-      if (options.profile) return
-      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+      if (!options.profile)
+        await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+      if (options.strays !== 'expected') problems.refuseStrays()
     },
   }
 }
@@ -137,7 +141,7 @@ async function answer(
 ): Promise<void> {
   const url = route.request().url()
   if (!/^https?:/.test(url)) return route.continue()
-  const page = served(options.respond, url, route.request().isNavigationRequest())
+  const page = served(options, url, route.request().isNavigationRequest())
   if (page) {
     servedHosts.add(new URL(url).hostname)
     return route.fulfill({ status: page.status, headers: page.headers, body: page.body })

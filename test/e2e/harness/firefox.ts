@@ -50,6 +50,8 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'privacy.reduceTimerPrecision': false,
+      // A permission that an extension asks for is given without its question, which no test can answer.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   })
   const window = await BrowserWindow.of(browser)
@@ -89,6 +91,7 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     reloadExtension: async () => {
       await browser.installExtension(extension)
     },
+    removeExtension: () => browser.uninstallExtension(id),
     stopBackground: () => window.call(STOP_BACKGROUND, id),
     extensionPage: async (path) => {
       const page = await newPage()
@@ -112,6 +115,7 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     close: async () => {
       await browser.close()
       await proxy.close()
+      if (options.strays !== 'expected') problems.refuseStrays()
     },
   }
 }
@@ -141,7 +145,7 @@ function proxyPrefs(port: number): Record<string, unknown> {
 async function answer(request: HTTPRequest, options: OpenOptions, problems: Problems) {
   const url = request.url()
   if (!/^https?:/.test(url)) return request.continue()
-  const page = served(options.respond, url, request.isNavigationRequest())
+  const page = served(options, url, request.isNavigationRequest())
   if (page) return request.respond({ status: page.status, headers: page.headers, body: page.body })
   if (options.elsewhere === 'allow') return request.continue()
   problems.add('stray-request', url, request.headers().referer ?? '')

@@ -11,17 +11,21 @@ export const PAGE_SPY = `addEventListener('securitypolicyviolation', (event) => 
   console.debug(${JSON.stringify(SPY_MARK)}, event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sourceFile)
 }, true)`
 
+type Noted = Problem & { excused?: () => boolean }
+
 /** The list of what must not happen, filled by the browsers' events. */
 export class Problems {
-  #list: (Problem & { excused?: () => boolean })[] = []
+  #list: Noted[] = []
+  /** Requests are never forgotten: of a whole run there must be none. */
+  readonly #strays: Noted[] = []
 
   /** Something that is no problem if, by the time the list is read, `excused` holds. */
   addUnless(excused: () => boolean, kind: ProblemKind, text: string, at: string): void {
-    this.#list.push({ kind, text, at, excused })
+    this.#note({ kind, text, at, excused })
   }
 
   add(kind: ProblemKind, text: string, at: string): void {
-    this.#list.push({ kind, text, at })
+    this.#note({ kind, text, at })
   }
 
   /** Sorts a console message: the spy's, a browser's own word on CSP, or an error. Other levels are nobody's problem. */
@@ -36,6 +40,17 @@ export class Problems {
 
   forget(): void {
     this.#list = []
+  }
+
+  /** Throws when anything asked for the network since the start. */
+  refuseStrays(): void {
+    const strays = this.#strays.filter(({ excused }) => !excused?.()).map(({ text, at }) => `${text} ${at}`)
+    if (strays.length > 0) throw new Error(`Something asked for the network: ${strays.join('; ')}`)
+  }
+
+  #note(one: Noted): void {
+    this.#list.push(one)
+    if (one.kind === 'stray-request') this.#strays.push(one)
   }
 }
 

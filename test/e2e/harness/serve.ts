@@ -1,9 +1,14 @@
-import type { Respond, Served } from './types'
+import type { OpenOptions, Served } from './types'
 
-/** True on HubSpot's own hosts. */
-const isHubSpot = (url: string) => /(^|\.)hubspot\.com$/.test(new URL(url).hostname)
+/** HubSpot's own hosts. */
+const HUBSPOT = /(^|\.)hubspot\.com$/
 
 /** The answer to a request; null when nobody answers it. Only documents are served: no page under test needs more. */
-export function served(respond: Respond, url: string, document: boolean): Served | null {
-  return document && isHubSpot(url) ? respond(url) : null
+export function served(
+  { respond, alsoServed }: Pick<OpenOptions, 'respond' | 'alsoServed'>,
+  url: string,
+  document: boolean,
+): Served | null {
+  const { hostname } = new URL(url)
+  return document && (HUBSPOT.test(hostname) || alsoServed?.test(hostname)) ? respond(url) : null
 }

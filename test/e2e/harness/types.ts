@@ -22,6 +22,8 @@ export interface OpenOptions {
   /** Folders of further extensions, for comparison. */
   beside?: string[]
   respond: Respond
+  /** Further hosts that are answered, for look-alikes of HubSpot's. */
+  alsoServed?: RegExp
   /** false shows a window, for a person to look at. */
   headless?: boolean
   /** What becomes of requests that are not answered. Tests refuse; a demo for a person may let help pages through. */
@@ -30,6 +32,8 @@ export interface OpenOptions {
   firstRun?: boolean
   /** Language of the browser's own interface (BCP 47), English unless told, whoever's machine it is. */
   language?: string
+  /** Set where a test makes requests that must not be made on purpose; else `close` fails when there was any. */
+  strays?: 'expected'
   /** Folder of a profile that outlives the browser; without one each start is the first. */
   profile?: string
 }
@@ -156,6 +160,8 @@ export interface HarnessBrowser {
   newPages(count: number): Promise<HarnessPage[]>
   /** Loads the extension anew under the open pages, as an update does. */
   reloadExtension(): Promise<void>
+  /** Removes the extension under the open pages, as a person does in the browser's own settings. */
+  removeExtension(): Promise<void>
   /** Ends the extension's background as the browser does when it is idle; the next message starts it again. */
   stopBackground(): Promise<void>
   /** Opens a page of the extension, such as `src/popup/index.html`, in a tab. */
@@ -167,5 +173,6 @@ export interface HarnessBrowser {
   /** Everything that must not happen and did, since the start or the last `forgetProblems`. */
   problems(): Promise<Problem[]>
   forgetProblems(): Promise<void>
+  /** Ends the browser. Rejects when anything asked for the network since the start, forgotten problems included. */
   close(): Promise<void>
 }

@@ -7,5 +7,5 @@ import { Panel } from './panel'
 const root = document.getElementById('app')
 document.documentElement.lang = language()
 speakWith(voiceOf(template, language()))
-await followTheme(document)
 if (root) render(<Panel />, root)
+void followTheme(document)

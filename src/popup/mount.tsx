@@ -4,22 +4,23 @@ import { language, template } from '../browser/pages'
 import { Checker } from '../checker/checker'
 import { OpenPanel } from '../sidepanel/open-panel'
 import { SettingsLink } from '../ui/settings-link'
-import { applyLastTheme } from '../ui/theme'
 import { speakWith, voiceOf } from '../ui/voice'
+import { SiteAccess } from './site-access'
 
-applyLastTheme(document)
 const place = placeOfPage()
 const root = document.getElementById('app')
+const beside = document.getElementById('beside')
 document.documentElement.lang = language()
 document.documentElement.classList.toggle('tab', place !== 'popup')
 speakWith(voiceOf(template, language()))
 // A tab of its own holds what somebody is at work on: it stays.
 const makeRoom = () => place === 'popup' && window.close()
 const ports = async () => (await import('./ports')).portsOf(place)
+if (beside) render(<OpenPanel onOpened={makeRoom} />, beside)
 if (root)
   render(
     <>
-      <OpenPanel onOpened={makeRoom} />
+      <SiteAccess />
       <Checker ports={ports} files={place !== 'popup'} />
       <SettingsLink onOpened={makeRoom} />
     </>,

@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { LINK, open, root, setUp, shown, tearDown } from './mounted'
+
+beforeEach(() => {
+  setUp()
+  const html = readFileSync('src/popup/index.html', 'utf8')
+  root.innerHTML = /<main id="app">([\s\S]*)<\/main>/.exec(html)?.[1] ?? ''
+})
+afterEach(tearDown)
+
+it('takes over the box that the document holds, and what was typed into it', async () => {
+  const box = root.querySelector('textarea')
+  if (!box) throw new Error('no box')
+  box.value = LINK
+  await open({ address: 'https://app.hubspot.com/oauth/authorize?scope=tickets' })
+  expect([...root.querySelectorAll('textarea')]).toEqual([box])
+  expect(root.querySelectorAll('h1').length).toBe(1)
+  expect(box.value).toBe(LINK)
+  expect(shown()).toContain('Install link · required: 3')
+})

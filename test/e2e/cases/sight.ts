@@ -1,0 +1,41 @@
+import type { HarnessPage } from '../harness/browser'
+
+const ALL = `const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])])`
+
+/** What stands out at the side of the window or is cut off, a line each: below a selector, shadow roots included. */
+export function cutOff(page: HarnessPage, selector: string): Promise<string[]> {
+  return page.evaluate(`(() => {
+    ${ALL}
+    const top = document.querySelector(${JSON.stringify(selector)})
+    const told = (one) => one.localName + '.' + one.className + ': ' + (one.textContent ?? '').slice(0, 60)
+    const ours = [top, ...all(top), ...(top.shadowRoot ? all(top.shadowRoot) : [])]
+      .filter((one) => one.getClientRects().length > 0 && !one.matches('.unseen, .unseen *, option, svg, svg *'))
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth
+    return [
+      ...(wide > 0 ? ['the page scrolls sideways by ' + wide] : []),
+      ...ours.filter((one) => {
+        const { left, right } = one.getBoundingClientRect()
+        return left < -1 || right > innerWidth + 1
+      }).map((one) => 'outside: ' + told(one)),
+      ...ours.filter((one) => {
+        const { overflowX, display } = getComputedStyle(one)
+        return overflowX !== 'visible' && display !== 'inline' && !one.matches('input, select') && one.scrollWidth > one.clientWidth + 1
+      }).map((one) => 'scrolls or is cut: ' + told(one)),
+    ]
+  })()`)
+}
+
+/** Everything that moves by itself or takes time to change, a line each. */
+export function moving(page: HarnessPage): Promise<string[]> {
+  return page.evaluate(`(() => {
+    ${ALL}
+    return all(document).filter((one) => !one.matches('head, head *')).filter((one) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(one)
+      return animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s') || scrollBehavior !== 'auto'
+    }).map((one) => one.localName + '.' + one.className)
+  })()`)
+}
+
+/** Text on extension pages of this many times the usual size: browsers scale what is sized in em. */
+export const enlarge = (page: HarnessPage, factor: number) =>
+  page.evaluate(`document.documentElement.style.fontSize = '${100 * factor}%'`)

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, it, vi } from 'vitest'
+import { SiteAccess } from '../../src/popup/site-access'
+
+const access = vi.hoisted(() => ({
+  hasSiteAccess: vi.fn(async () => false),
+  askSiteAccess: vi.fn(async () => false),
+  changed: [] as (() => void)[],
+}))
+vi.mock('../../src/browser/site-access', () => ({
+  ...access,
+  onSiteAccess: (changed: () => void) => {
+    access.changed.push(changed)
+    return () => access.changed.splice(0)
+  },
+}))
+vi.mock('../../src/ui/message', () => ({ words: (id: string) => id }))
+
+const shown = async () => {
+  const root = document.body.appendChild(document.createElement('div'))
+  await act(async () => render(<SiteAccess />, root))
+  return root
+}
+const press = (root: Element) => act(async () => root.querySelector('button')?.click())
+afterEach(() => vi.clearAllMocks())
+
+it('says nothing while access is given', async () => {
+  access.hasSiteAccess.mockResolvedValueOnce(true)
+  expect((await shown()).textContent).toBe('')
+})
+
+it('says that access was withdrawn, asks within the click, and says how that went', async () => {
+  const root = await shown()
+  expect(root.querySelector('[role=status]')?.textContent).toContain('access_withdrawn')
+  await press(root)
+  expect(root.textContent).toContain('access_refused')
+  access.askSiteAccess.mockResolvedValueOnce(true)
+  await press(root)
+  expect(root.textContent).toBe('access_again')
+})
+
+it('follows what the person does in the browser’s own settings', async () => {
+  access.hasSiteAccess.mockResolvedValueOnce(true)
+  const root = await shown()
+  await act(async () => access.changed.at(-1)?.())
+  expect(root.textContent).toContain('access_withdrawn')
+  access.hasSiteAccess.mockResolvedValueOnce(true)
+  await act(async () => access.changed.at(-1)?.())
+  expect(root.textContent).toBe('access_again')
+})

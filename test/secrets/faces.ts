@@ -1,0 +1,70 @@
+/** Everything that is shown, copied, sent or stored of a case. */
+import messages from '../../public/_locales/en/messages.json'
+import { withRecent, writeRecent } from '../../src/account/recent'
+import { outcomeOf } from '../../src/account/seen'
+import type { Owner } from '../../src/catalogue/types'
+import type { Case } from '../../src/diagnosis/case'
+import { answer, explained } from '../../src/report/answer'
+import { codeOf } from '../../src/report/code'
+import { errorReport, reportOf } from '../../src/report/explain'
+import { letterOf } from '../../src/report/letter'
+import { markdown, plainText } from '../../src/report/text'
+import { sayFrom, wordsOf } from '../../src/report/wording'
+import { openCodeReading } from '../../src/request/code-reading'
+import { readTranslatedPage } from '../../src/request/page-translated'
+import { linkForOthers } from '../../src/request/write-link'
+
+const look = sayFrom(messages)
+const voice = { look, locale: 'en' }
+const OWNERS: Owner[] = ['super-admin', 'app-developer', 'billing-admin', 'installer']
+
+/** By face, its text. `nth` chooses among the letters, of which there are many. */
+export function facesOf(c: Case, nth: number): Record<string, string> {
+  const page = c.page === undefined ? null : readTranslatedPage(c.page)
+  const letter = letterOf(
+    {
+      case: c,
+      page,
+      owner: OWNERS[nth % OWNERS.length] ?? 'installer',
+      format: nth % 2 ? 'text' : 'markdown',
+    },
+    voice,
+  )
+  const sent = { letter: withoutLine(letter), 'masked line': openedText(letter) }
+  const result = answer(c)
+  if (!result.ok)
+    return { ...sent, problem: JSON.stringify(errorReport(undefined, wordsOf(result.problem, voice))) }
+  const { findings } = result
+  const { reading } = findings.diagnosis
+  return {
+    ...sent,
+    report: JSON.stringify(reportOf(c, findings, voice)),
+    text: plainText(findings, look),
+    markdown: markdown(findings, look),
+    link: reading.link ? linkForOthers(reading.link) : '',
+    stored: storedOf(c, explained(c, reading, page).diagnosis.page, reading.request?.required ?? []),
+    code: openedText(codeOf(c, page)),
+  }
+}
+
+const LINE = /scopelight:1:[\w-]+/
+
+function withoutLine(letter: string): string {
+  return letter.replace(LINE, '')
+}
+
+/** What stands in a masked line, which nobody can read as it is. */
+function openedText(text: string): string {
+  const line = LINE.exec(text)?.[0]
+  const opened = line && openCodeReading(line)
+  if (!opened || 'problem' in opened) throw new Error(`There is no line that can be opened: ${text}`)
+  return JSON.stringify(opened)
+}
+
+/** What memory keeps of a page: the outcome, and the recent refusal. */
+function storedOf(c: Case, page: ReturnType<typeof readTranslatedPage> | null, scopes: string[]): string {
+  if (!page?.variant) return ''
+  const kept = outcomeOf({ portalId: null, scopes, state: { kind: 'denial', reading: page } }, '2026-11-03')
+  const recent = writeRecent(withRecent([], { variant: page.variant, causes: [], on: '2026-11-03' }))
+  return JSON.stringify([kept, recent, c.outcomes])
+}
