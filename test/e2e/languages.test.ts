@@ -75,7 +75,7 @@ describe.each(CASES)('%s in %s', (name, language, locale) => {
   it('answers beside the refusal', async () => {
     await page.waitForCard(say('card_name_refused'), 10_000)
     await page.waitFor('heading', say('headline_user_permission_other').replace('$1', '4'))
-    await page.waitFor('button', say('ui_fold_unchecked').split('(')[0] === '' ? /./ : /\(\d\)/)
+    await page.waitFor('button', new RegExp(`^${say('ui_fold_why').split(/[(（]/)[0]}`))
     expect(await page.evaluate('document.querySelector("scopelight-card").lang')).toBe(locale)
     // The letter is written by the background.
     await page.click('button', say('ui_copy_super_admin'))
