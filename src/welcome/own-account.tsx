@@ -11,13 +11,15 @@ import { words } from '../ui/message'
 export function OwnAccount({ act }: { act: Act }): VNode {
   const own = useKept(async () => (await accounts.all()).accounts, [onAccounts])
   const [added, setAdded] = useState('')
+  // Of one added by its number alone nothing is stored until something is told of it.
+  const shown = own && (added === '' || own.some(({ id }) => id === added) ? own : [{ id: added }, ...own])
   return (
     <section aria-labelledby="account">
       <h2 id="account">{words('welcome_account')}</h2>
       <p class="muted">{words('welcome_account_about')}</p>
-      {own && own.length > 0 && (
+      {shown && shown.length > 0 && (
         <ul class="accounts">
-          {own.map((account) => (
+          {shown.map((account) => (
             <li key={`${account.id} ${account.id === added}`}>
               <AccountEntry
                 account={account}
@@ -29,7 +31,7 @@ export function OwnAccount({ act }: { act: Act }): VNode {
           ))}
         </ul>
       )}
-      {own && <AddAccount known={own} act={act} onAdded={setAdded} />}
+      {shown && <AddAccount known={shown} act={act} onAdded={setAdded} />}
     </section>
   )
 }
