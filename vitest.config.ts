@@ -9,7 +9,7 @@ export const ISOLATED = [
   'test/secrets/finder.test.ts',
 ]
 /** Random worlds, and whole data against slim data, are for the whole test command. */
-export const THOROUGH = ['test/worlds/**/*.test.ts', 'test/catalogue/slim.test.ts', 'test/patterns/**/*.test.ts']
+export const THOROUGH = ['test/worlds/**/*.test.ts', 'test/catalogue/slim.test.ts']
 /** What looks at finished builds. */
 const BUILT = ['test/e2e/**', 'test/package/**']
 
