@@ -23,7 +23,7 @@ const OBJECT =
 /** `ObjectTypeId{legacyObjectType=TICKET}`, `ObjectTypeId{metaTypeId=0, innerId=5}`: how HubSpot's own code writes a type. */
 const LEGACY_TYPE = /legacyObjectType\s*[=:]\s*([\w-]+)/i
 const META_TYPE = /metaTypeId\s*[=:]\s*(\d+)\W+innerId\s*[=:]\s*(\d+)/i
-const PORTAL = /\b(?:hub|account|portal)(?:_?\s?id)?["'`]?\s*[:=]?\s*["'`(]?(\d{4,12})\b/gi
+const PORTAL = /\b(?:hub|account|portal)(?:_?\s?id)?["'`]?\s*(?:[:=]\s*)?["'`(]?(\d{4,12})\b/gi
 const HUBLET =
   /correctHublet["']?\s*[:=]+>?\s*["']?([a-z]{2,3}\d{1,2})\b|exist in Hublet ([a-z]{2,3}\d{1,2})\b/i
 const HINTS: [RegExp, TokenKind][] = [
@@ -39,7 +39,7 @@ const MAY_BE_SHAPED =
 const MAY_BE_WORDED =
   /\b(?:is|are|was|has|have|hasn|isn|not|does|doesn|do|don|can|cannot|to|for|this|of|your?|any|missing|invalid|bad|already|too)\b['’]?[t\s]|invalid_|unsupported_|insufficient_|_denied|\b[45]\d\d\b|forbidden|unauthori|expired|denied/i
 
-const CONSTANT = /[A-Z]{3,}_[A-Z]{3,}/
+const CONSTANT = /(?<![A-Z])[A-Z]{3,}_[A-Z]{3,}/
 
 /** What somebody has to be sure of before a text is taken for an answer of the API. */
 export type Sureness = 'shaped' | 'worded' | 'loose'

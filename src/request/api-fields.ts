@@ -5,7 +5,7 @@ const FIELD =
 const MESSAGE =
   /["'[:]?\b(?:message|error_description|error|detail|msg)["'\]]?\s*(?:=>|[:=](?!=))\s*(?:"((?:[^"\n]|"(?= ?[\w(])){8,600})|'((?:[^'\n]|'(?=[a-z]{1,2}\b)){8,600})|([A-Z][^"'\n{}[\]]{8,400}))/g
 /** A sentence that ends in a list of bodies: each has a sentence of its own. */
-const LISTED = /[\s:]*\[\{.*$/
+const LISTED = /(?<![\s:])[\s:]*\[\{.*$/
 const CONSTANT = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]\b/g
 const SHAPE =
   /["'[:]?\b(?:correlation_?id|required_?granular_?scopes|missing_?scopes)\b|["']?\bstatus["']?\s*(?:=>|[:=])\s*["']error["']|\berrorType["']?\s*[:=]\s*["']?[A-Z]/i
