@@ -215,6 +215,10 @@ describe.each(BROWSERS)('a guide begun in %s', (name) => {
       await before.click('button', /switch these permissions on/)
       await before.click('button', DONE)
       await before.waitFor('button', /^Done: Open Settings/)
+      // The tick is shown at once and stored a moment later.
+      const store = await first.extensionPage('src/popup/index.html?place=tab')
+      const begun = () => store.evaluate<string[]>('chrome.storage.local.get(null).then(Object.keys)')
+      await expect.poll(begun).toContainEqual(expect.stringMatching(/^progress:/))
       await first.close()
 
       const second = await openBrowser(name, { extension: DIST[name], respond, profile })
