@@ -2,16 +2,13 @@ import type { Account } from '../account/account'
 import { caseFor } from '../account/case'
 import { nearestScopes } from '../catalogue'
 import type { Case } from '../diagnosis/case'
-import { judgeScopes } from '../diagnosis/judge-scopes'
-import { everyHubFree, situationOf } from '../diagnosis/situation'
-import { type Installable, installableFor } from '../remedy/installable'
 import { type Matrix, planMatrix } from '../remedy/plan-matrix'
 import { explained, HELP } from '../report/answer'
 import { type OpenedCode, openCode } from '../report/code'
 import type { Findings } from '../report/findings'
 import { read } from '../request/read'
 import type { Message, PageReading } from '../request/types'
-import { correctedLink } from '../request/write-link'
+import type { Fixes } from './fixes'
 
 /** One question to the checker: data only, so that it can be sent to a worker. */
 export interface Ask {
@@ -30,10 +27,8 @@ export interface Explained {
   page: PageReading | null
   findings: Findings
   matrix: Matrix | null
-  /** What has to change for the account asked about; null when its plan was not told. */
-  forAccount: Installable | null
-  /** What has to change so that an account without any paid hub can install: then every plan can. */
-  forEvery: Installable | null
+  /** There already where a long input was read beside the page. */
+  fixes?: Fixes
 }
 export type Checked = Explained | { ok: false; problem: Message }
 
@@ -59,17 +54,12 @@ export function check({ input, account, answers, page }: Ask): Checked {
   const c = caseFor(account, withCode({ input, answers }, opened, account !== null))
   const said = opened?.page ?? page
   const findings = explained(c, reading, said, { ...HELP, nearest })
-  const free = judgeScopes(
-    situationOf({ input, account: { plans: everyHubFree(), addOns: [] } }, reading, null),
-  )
   return {
     ok: true,
     case: c,
     page: said,
     findings,
     matrix: reading.request && planMatrix(reading.request),
-    forAccount: told(c) ? installableFor(findings.diagnosis.scopes, reading, correctedLink) : null,
-    forEvery: installableFor(free, reading, correctedLink),
   }
 }
 
@@ -83,8 +73,4 @@ function withCode(base: Case, opened: OpenedCode | null, chosen: boolean): Case 
     ...base,
     answers: { ...others.answers, ...base.answers },
   }
-}
-
-function told({ account, answers = {} }: Case): boolean {
-  return Boolean(account?.plans) || Object.keys(answers).some((id) => id.startsWith('plan:'))
 }

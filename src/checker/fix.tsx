@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { ruleAddress } from '../catalogue/about'
 import type { Installable } from '../remedy/installable'
 import { configBlock } from '../request/write-config'
@@ -7,13 +7,15 @@ import { Copy } from '../ui/copy'
 import { Text, words } from '../ui/message'
 import type { Explained } from './check'
 import { Diff } from './diff'
+import { fixesFor } from './fixes'
 import { Moved } from './moved'
 import { Source } from './source'
 
 /** The Fix tab: what has to move so that the chosen account, or every account, can install. */
 export function Fix({ explained, account }: { explained: Explained; account: string | null }): VNode {
   const [every, setEvery] = useState(false)
-  const { forAccount, forEvery, findings } = explained
+  const { findings } = explained
+  const { forAccount, forEvery } = useMemo(() => explained.fixes ?? fixesFor(explained), [explained])
   const both = forAccount !== null && account !== null
   const change = both && !every ? forAccount : forEvery
   if (!change) return <p>{words('checker_no_scopes')}</p>
