@@ -75,12 +75,17 @@ function bareMessages(): Plugin {
 const GROUPS = [
   // The entries of popup and panel have nothing else: the first paint waits for no more.
   { name: 'first', test: /\/src\/ui\/(?:theme|drawn)\.ts|preload-helper/ },
+  // What brain and shell both rest on. The checker's worker loads the brain, and has no extension API: it must not need the shell.
+  {
+    name: 'known',
+    test: /\/src\/(?:catalogue\/index|request\/(?:mask|page-from)|report\/wording|account\/[\w-]+)\.ts$/,
+  },
   {
     name: 'shell',
     test: /\/preact\/|webextension-polyfill|\/src\/(?:ui\/(?:message|voice|logo|settings-link)|browser\/(?:pages|entrances|side-panel|options-page)|checker\/(?:checker|box))\.ts/,
   },
-  // What pages and background know of accounts, and the catalogue's look-ups.
-  { name: 'stores', test: /\/src\/(?:browser|account)\// },
+  // What pages and background know of accounts.
+  { name: 'stores', test: /\/src\/browser\// },
   // Facts that are cited one by one.
   { name: 'facts', test: /\/src\/catalogue\/(?:about|source-urls)\./ },
   {
