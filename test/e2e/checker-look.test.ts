@@ -4,9 +4,10 @@ import { TICKETS_READ } from '../docs/examples'
 import { respond } from '../replica/site'
 import { violations } from './cases/axe'
 import { DIST } from './cases/dist'
+import { LOOKED_IN } from './cases/looked-in'
 import { LINK } from './cases/surfaces'
 import { words as wording } from './cases/wording'
-import { BROWSERS, type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
+import { type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
 
 /** SCREENSHOTS=1 keeps a picture of every state here, as Chromium shows it. */
 const FOLDER = 'docs/screenshots'
@@ -23,7 +24,7 @@ const LOOKS = [
 ] as const
 const TABS = ['plans', 'scopes', 'fix', 'compare', 'report'] as const
 
-describe.each(BROWSERS)('the checker in %s', (name) => {
+describe.each(LOOKED_IN)('the checker in %s', (name) => {
   let browser: HarnessBrowser
   let page: HarnessPage
   const keep = process.env.SCREENSHOTS && name === 'chromium'

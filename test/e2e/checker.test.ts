@@ -134,7 +134,7 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
     // Only that the page lives: an answer in the page itself takes seconds here.
     expect(await longest).toBeLessThan(1000)
     expect(await page.evaluate('document.querySelector(".recognised [role=status]").textContent')).toContain(
-      '2000',
+      '2,000',
     )
     expect(await browser.problems()).toEqual([])
   })

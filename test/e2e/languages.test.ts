@@ -61,7 +61,7 @@ describe.each(CASES)('%s in %s', (name, language, locale) => {
   const extensionPage = async (path: string) => {
     const shown = await browser.extensionPage(`src/${path}/index.html`)
     await shown.setViewport(320, 720)
-    expect(await shown.evaluate('document.documentElement.lang')).toBe(locale)
+    await expect.poll(() => shown.evaluate('document.documentElement.lang')).toBe(locale)
     return shown
   }
   const narrow = async (shown: HarnessPage, file: string) => {

@@ -5,8 +5,9 @@ import { respond } from '../replica/site'
 import type { World } from '../replica/world'
 import { violations } from './cases/axe'
 import { DIST } from './cases/dist'
+import { LOOKED_IN } from './cases/looked-in'
 import { exampleWorld, SUSPECTED } from './cases/refusals'
-import { BROWSERS, type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
+import { type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
 
 /** SCREENSHOTS=1 keeps a picture of every state here, as Chromium shows it. */
 const FOLDER = 'docs/screenshots'
@@ -43,7 +44,7 @@ const SHIFTS = `new Promise((done) => {
 })`
 const FOLDS = [/^All ways out/, /^Why we think so/, /^All requested scopes/, /^What we could not check/]
 
-describe.each(BROWSERS)('the card in %s', (name) => {
+describe.each(LOOKED_IN)('the card in %s', (name) => {
   let browser: HarnessBrowser
   let page: HarnessPage
   const keep = process.env.SCREENSHOTS && name === 'chromium'

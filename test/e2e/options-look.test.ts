@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { respond } from '../replica/site'
 import { violations } from './cases/axe'
 import { DIST } from './cases/dist'
+import { LOOKED_IN } from './cases/looked-in'
 import { STORED } from './cases/stored-accounts'
-import { BROWSERS, type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
+import { type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
 
 /** SCREENSHOTS=1 keeps a picture of every look here, as Chromium shows it. */
 const FOLDER = 'docs/screenshots'
@@ -19,7 +20,7 @@ const LOOKS = [
 ] as const
 const WIDER = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
 
-describe.each(BROWSERS)('the options page in %s', (name) => {
+describe.each(LOOKED_IN)('the options page in %s', (name) => {
   let browser: HarnessBrowser
   let page: HarnessPage
   beforeAll(async () => {

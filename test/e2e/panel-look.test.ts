@@ -4,9 +4,10 @@ import { replicaUrl } from '../replica/control'
 import { respond } from '../replica/site'
 import { violations } from './cases/axe'
 import { DIST } from './cases/dist'
+import { LOOKED_IN } from './cases/looked-in'
 import { exampleWorld } from './cases/refusals'
 import { FORGET_PLACE, PINNED } from './cases/surfaces'
-import { BROWSERS, type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
+import { type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
 
 /** SCREENSHOTS=1 keeps a picture of every state here. */
 const FOLDER = 'docs/screenshots'
@@ -20,7 +21,7 @@ const LOOKS = [
 ] as const
 const OVERFLOW = 'document.documentElement.scrollWidth - innerWidth'
 
-describe.each(BROWSERS)('the side panel looks right in %s, as a page of the panel’s width', (name) => {
+describe.each(LOOKED_IN)('the side panel looks right in %s, as a page of the panel’s width', (name) => {
   let browser: HarnessBrowser
   let panel: HarnessPage
   const keep = process.env.SCREENSHOTS && name === 'chromium'
