@@ -8,11 +8,12 @@ export const ISOLATED = [
   'test/replica/site.test.ts',
   'test/secrets/finder.test.ts',
 ]
-/** Random worlds, whole data against slim data, and recipes followed in a copy are for the whole test command. */
+/** Random worlds, whole data against slim data, recipes followed in a copy and worst texts of patterns are for the whole test command. */
 export const THOROUGH = [
   'test/worlds/**/*.test.ts',
   'test/catalogue/slim.test.ts',
   'test/docs/recipes.test.ts',
+  'test/patterns/**/*.test.ts',
 ]
 /** What looks at finished builds. */
 const BUILT = ['test/e2e/**', 'test/package/**']

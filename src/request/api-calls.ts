@@ -5,7 +5,7 @@ import type { Call } from './types'
 
 const METHOD = '(GET|POST|PUT|PATCH|DELETE|HEAD)'
 const LINE = new RegExp(
-  `(?<![\\w-])${METHOD}(?:\\s*["'\`]?\\s*[,:(]?\\s*["'\`]?|\\s+)(?:https?://([\\w.-]+)(?::\\d+)?)?(/[\\w\\-./{}:$%@~*]+)`,
+  `(?<![\\w-])${METHOD}\\s*(?:["'\`]\\s*)?(?:[,:(]\\s*)?["'\`]?(?:https?://([\\w.-]+)(?::\\d+)?)?(/[\\w\\-./{}:$%@~*]+)`,
   'gi',
 )
 const ADDRESS = /\bhttps?:\/\/([\w.-]+)(?::\d+)?(\/[\w\-./{}:$%@~*]+)/gi

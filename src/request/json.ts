@@ -19,7 +19,7 @@ const TOLERATED = new Set([
 
 /** Parses what is JSON but for such slips; null for everything else. Never throws. */
 export function looseJson(text: string): LooseJson | null {
-  const bare = text.trim().replace(/^```\w*\s*|\s*```$/g, '')
+  const bare = text.trim().replace(/^```\w*\s*|(?<!\s)\s*```$|```$/g, '')
   const start = /^(?:\/\/[^\n]*\n\s*|\/\*.*?\*\/\s*)*([{["])/s.exec(bare)?.[1]
   if (!start) return null
   if (start === '"' && !/^"[^"\n]{1,200}"\s*:/.test(bare.slice(bare.indexOf('"')))) return null

@@ -4,7 +4,7 @@ import { isScopeLike } from './scope-shape'
 const MASK = '***'
 /** `key=...`, `token: ...`: what stands behind such a word is shown to nobody. */
 const NAMED =
-  /\b((?:[\w-]*(?:key|token|secret|code|state|password|bearer))["']?\s*[=:]\s*["']?)(?!\*\*\*)[^\s"'<>,;)]{6,}/gi
+  /(?<![\w-])((?:[\w-]*(?:key|token|secret|code|state|password|bearer))["']?\s*[=:]\s*["']?)(?!\*\*\*)[^\s"'<>,;)]{6,}/gi
 /** Words that may be parts of a token: letters and digits together, longer than any word of a sentence. */
 const WORD = /(?<![\w.-])[\w~+/=-]{12,}(?:\.[\w-]{8,}){0,2}/g
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]*)?$/

@@ -23,7 +23,7 @@ const SAME_WORD = 0.78
 /** A retelling may be so much longer than the sentence. */
 const STRETCH = 1.7
 /** What stands in an address is not said by anybody. */
-const ADDRESS = /\S*(?::\/\/|%2F|=)\S*/gi
+const ADDRESS = /(?<!\S)\S*(?::\/\/|%2F|=)\S*/gi
 const NEGATED = /\b(do|does|did|has|have|is|are|was|were)nt\b/g
 /** A sentence of HubSpot's this light tells nothing. */
 const TELLING = 4

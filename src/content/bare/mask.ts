@@ -9,7 +9,7 @@ const QUERY = /((?:[?&;#]|%(?:25)*(?:3F|26|23))[\w-]+(?:=|%(?:25)*3D))[^\s"'<>`]
 /** Private app tokens, JSON web tokens and whatever else is long; a client id, a UUID, is not. */
 const LONG = /\b(?:pat-\w{3}-|eyJ)[\w.-]{6,}|[\w-]{40,}/gi
 /** E-mail addresses, and users of addresses with their host. */
-const USER = /[^\s/]*(?:@|%(?:25)*40)[^\s/]*/gi
+const USER = /(?<![^\s/])[^\s/]*(?:@|%(?:25)*40)[^\s/]*/gi
 
 /**
  * The mask of the content script, smaller than the other and stricter: whatever that one hides this one hides too, and of an
