@@ -1,6 +1,6 @@
 import { wellFormed } from './decode'
-import { namesOf, scopeParameter } from './link-parameters'
-import { maskAddress } from './mask'
+import { KNOWN, namesOf, scopeParameter } from './link-parameters'
+import { maskAddress, maskSecrets } from './mask'
 import { isPersonal, maskPersonal } from './personal'
 import { type Piece, sentPieces } from './sent-pieces'
 
@@ -24,7 +24,7 @@ export function correctedLink(link: string, wanted: Wanted): string {
 export function linkForOthers(link: string): string {
   const { address, mark, pieces } = cut(link)
   const kept = pieces.filter(({ text, redirect }) => redirect || !isPersonal(nameOf(text)))
-  return `${maskAddress(address)}${mark}${kept.map(({ text }) => maskPersonal(text)).join('&')}`
+  return `${maskAddress(address)}${mark}${kept.map(({ text }) => masked(text)).join('&')}`
 }
 
 /** Names of the parameters that others never get to see, each once, in order. */
@@ -53,7 +53,7 @@ function rebuilt(pieces: readonly Piece[], wanted: Wanted): string[] {
         kept.push(`${parameter}=${values[parameter]}`)
       written[parameter] = true
     } else if (redirect || !isPersonal(nameOf(text))) {
-      kept.push(maskPersonal(text))
+      kept.push(masked(text))
     }
   }
   if (!written.scope && wanted.required.length > 0) insert(kept, kept.length, `scope=${values.scope}`)
@@ -70,11 +70,20 @@ function insert(kept: string[], at: number, parameter: string): void {
   kept.splice(fragment < 0 ? at : Math.min(at, fragment), 0, parameter)
 }
 
+/** What is HubSpot's is an address or an id that must go on working; anything else may be any secret. */
+function masked(piece: string): string {
+  const plain = maskPersonal(piece)
+  const name = nameOf(plain)
+  return KNOWN.has(name)
+    ? plain
+    : `${plain.slice(0, name.length + 1)}${maskSecrets(plain.slice(name.length + 1))}`
+}
+
 function nameOf(piece: string): string {
   const at = piece.indexOf('=')
   return at < 0 ? '' : piece.slice(0, at)
 }
 
 function encoded(names: readonly string[]): string {
-  return names.map((name) => encodeURIComponent(wellFormed(maskAddress(name)))).join('%20')
+  return names.map((name) => encodeURIComponent(wellFormed(maskSecrets(name)))).join('%20')
 }

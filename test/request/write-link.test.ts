@@ -157,3 +157,14 @@ it('carries no secret over, wherever in a real link it stands and however its na
     { numRuns: runs(500), seed: 9 },
   )
 })
+
+it('carries over no token that stands as a scope or in a parameter of its own', () => {
+  const token = 'CJTm8bqZMhIHAAEAQAAAARiGgdAkII_Rr9ABMhQhZyqEXz3P'
+  const link = `https://app.hubspot.com/oauth/authorize?client_id=1f2d3c4d-1111-2222-3333-444455556666&redirect_uri=https%3A%2F%2Fa.example%2Fcb&scope=oauth&x=${token}&y=kept`
+  const wanted = { required: ['oauth', token, `hubspot_secret.${token}`], optional: ['automation', token] }
+  const written = correctedLink(link, wanted)
+  expect(written).not.toContain(token)
+  expect(written).toContain('scope=oauth%20***%20hubspot_secret.***&optional_scope=automation%20***')
+  expect(written).toContain('client_id=1f2d3c4d-1111-2222-3333-444455556666&')
+  expect(written).toContain('&x=***&y=kept')
+})
