@@ -7,7 +7,11 @@ export default defineConfig({
   test: {
     include: ['test/package/**/*.test.ts', 'test/e2e/**/*.test.ts'],
     // It writes policy files of the system: nobody's machine is asked for that unawares.
-    exclude: writesPolicies ? [] : ['test/e2e/policy.test.ts'],
+    exclude: [
+      ...(writesPolicies ? [] : ['test/e2e/policy.test.ts']),
+      // It builds everything twice more: before a release (`npm run test:source`).
+      ...(process.env.SCOPELIGHT_SOURCE === '1' ? [] : ['test/package/source.test.ts']),
+    ],
     testTimeout: 30_000,
     // What a browser does comes when it comes: on a busy machine a second is short.
     expect: { poll: { timeout: 5000 } },

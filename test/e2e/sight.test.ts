@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { replicaUrl } from '../replica/control'
 import { respond } from '../replica/site'
 import { DIST } from './cases/dist'
+import { LOOKED_IN } from './cases/looked-in'
 import { exampleWorld } from './cases/refusals'
 import { cutOff, enlarge, moving } from './cases/sight'
 import { openChecker, openHome, openSettings, openWelcome, press, turnToRefusal } from './cases/surfaces'
-import { BROWSERS, type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
+import { type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
 
 /** SCREENSHOTS=1 keeps a picture of every state here, as Chromium shows it. */
 const FOLDER = 'docs/screenshots'
@@ -28,7 +29,7 @@ const PAGES = {
 }
 const SURFACES = Object.entries(PAGES).map(([surface, open]) => ({ surface, open }))
 
-describe.each(BROWSERS)('for other eyes in %s', (name) => {
+describe.each(LOOKED_IN)('for other eyes in %s', (name) => {
   let browser: HarnessBrowser
   let hubspot: HarnessPage
   const keep = process.env.SCREENSHOTS && name === 'chromium'

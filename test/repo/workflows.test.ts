@@ -61,7 +61,7 @@ describe('workflows', () => {
     const named = lines.flatMap((line) =>
       [...line.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name),
     )
-    expect(named).toEqual(['package', 'catalogue:export'])
+    expect(named).toEqual(['test:source', 'package', 'catalogue:export'])
     expect(named.filter((name) => !(name in scripts))).toEqual([])
     const programs = lines.filter((line) => /^\.?\//.test(line) || line.startsWith('.ci'))
     expect(programs).toEqual(['.ci/run', '.ci/run'])
