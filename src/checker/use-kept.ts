@@ -1,10 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { maskSecrets } from '../request/mask'
 import { maskedAll } from '../request/mask-all'
 import type { PageReading } from '../request/types'
 import type { Kept, Ports } from './ports'
 
-/** Short inputs are kept with each change: a popup closes without a word, and a call on its way out comes too late. */
+/**
+ * Short inputs are kept with each change, before it is painted: a popup closes without a word, and a call on its way out
+ * comes too late. What was cleared before anyone's eyes must not come back.
+ */
 const SHORT = 6000
 /** How long a person has to stop typing before a long input is kept, milliseconds. */
 const PAUSE = 300
@@ -26,7 +29,7 @@ export function useKept(
   page: PageReading | null,
 ): void {
   const due = useRef<(() => void) | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (text === null) return
     const keep = () => {
       due.current = null

@@ -66,6 +66,16 @@ it('keeps the input for the session without its secrets, and forgets it when cle
   expect(root.querySelector('textarea')?.value).toBe('')
 })
 
+it('forgets what was cleared before anyone sees it gone: a popup may close that very moment', async () => {
+  await open()
+  await type(LINK)
+  const clear = [...root.querySelectorAll('button')].find((one) => one.textContent === said('checker_clear'))
+  clear?.click()
+  // No frame is drawn and no timer ends: they are held (setUp).
+  for (let turn = 0; turn < 5; turn++) await Promise.resolve()
+  expect(kept.at(-1)?.text).toBe('')
+})
+
 it('does not take the tab’s own link for an input of the person’s', async () => {
   await open({ address: LINK })
   await settle()

@@ -90,6 +90,8 @@ describe.each(BROWSERS)('by the keyboard alone in %s', (name) => {
   it('goes through the side panel from its home to the last step', async () => {
     await refuse('permissions-list')
     const panel = await openHome(browser)
+    // The list of recent refusals is read from the store, after the page is up.
+    await panel.waitFor('button', /^User permissions · /)
     expect(await strayStops(panel), 'home').toEqual([])
     await turnToRefusal(panel)
     expect(await strayStops(panel), 'diagnosis').toEqual([])
