@@ -5,7 +5,6 @@ import scopes from '../../src/catalogue/data/scopes.json'
 import { HUBS, TIERS } from '../../src/catalogue/types'
 import { askAgain } from '../../src/diagnosis/ask-again'
 import type { Case } from '../../src/diagnosis/case'
-
 import { judgeScopes } from '../../src/diagnosis/judge-scopes'
 import { questionFor } from '../../src/diagnosis/question'
 import { causesOf } from '../../src/diagnosis/run'
@@ -13,6 +12,7 @@ import { type Situation, situationOf } from '../../src/diagnosis/situation'
 import { HELP } from '../../src/report/answer'
 import { read } from '../../src/request/read'
 import type { PageReading } from '../../src/request/types'
+import { runs } from '../runs'
 
 const NAMES = [...scopes.map(({ scope }) => scope), 'made.up', 'crm.app.objects.thing.view']
 const ROWS = ['Forms > Edit', 'CRM > Tickets > View', 'App Marketplace access', 'Workflows > Edit']
@@ -120,7 +120,7 @@ it('finds the causes that asking every one of them finds', () => {
         if (JSON.stringify(causes) !== before) for (const { kind } of causes) seen.add(kind)
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   )
   // Answers that change nothing would prove nothing.
   expect([...seen]).toEqual(
@@ -134,14 +134,13 @@ it('asks what it asks without help', () => {
     fc.property(world, (one) => {
       const s = situation(one)
       if (!s) return
-
       const k = { s, scopes: judgeScopes(s) }
       const slow = { s: { ...s, help: SLOW }, scopes: k.scopes }
       const question = questionFor(k, causesOf(k))
       expect(question).toEqual(questionFor(slow, causesOf(slow)))
       questions += question ? 1 : 0
     }),
-    { numRuns: 1200 },
+    { numRuns: runs(1200) },
   )
-  expect(questions).toBeGreaterThan(60)
+  expect(questions).toBeGreaterThan(runs(60))
 }, 240_000)
