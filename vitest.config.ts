@@ -8,11 +8,17 @@ export const ISOLATED = [
   'test/replica/site.test.ts',
   'test/secrets/finder.test.ts',
 ]
-/** Random worlds, whole data against slim data, recipes followed in a copy and worst texts of patterns are for the whole test command. */
+/**
+ * What takes seconds a file is for the whole test command: random worlds and answers, whole data against slim data,
+ * hostile JSON, recipes and newer tables followed in a copy, worst texts of patterns.
+ */
 export const THOROUGH = [
   'test/worlds/**/*.test.ts',
-  'test/catalogue/slim.test.ts',
+  'test/catalogue/{slim,upkeep}.test.ts',
+  'test/diagnosis/ask-again.test.ts',
   'test/docs/recipes.test.ts',
+  'test/report/code-api.test.ts',
+  'test/request/json-doors.test.ts',
   'test/patterns/**/*.test.ts',
 ]
 /** What looks at finished builds. */

@@ -156,7 +156,7 @@ it('is no surer of a cause than the catalogue is of any fact it rests on', () =>
         expect(strength(certainty), `${kind} ${about.join(' ')}`).toBeLessThanOrEqual(Math.max(1, ...reach))
       }
     }),
-    { numRuns: runs(600) },
+    { numRuns: runs(1200) },
   )
   expect(seen.size).toBeGreaterThan(3)
 }, 60_000)
