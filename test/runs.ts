@@ -2,4 +2,4 @@
 const WHOLE = process.env.SCOPELIGHT_RUNS === 'whole'
 
 /** How many of `whole` random inputs to try. */
-export const runs = (whole: number): number => (WHOLE ? whole : Math.ceil(whole / 12))
+export const runs = (whole: number): number => (WHOLE ? whole : Math.ceil(whole / 6))
