@@ -70,7 +70,7 @@ test('every rule that the diagnosis cites is there, and no other', () => {
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))
     .join('\n')
-  const cited = [...code.matchAll(/(?:rule|telling)Because\(\s*'\w+',\s*'([\w-]+)'/g)].map(([, id]) => id)
+  const cited = [...code.matchAll(/(?:rule|telling)Because\(\s*'?\w+'?,\s*'([\w-]+)'/g)].map(([, id]) => id)
   expect(sorted([...new Set(cited.map(String))])).toEqual(CITED_RULES)
 })
 
