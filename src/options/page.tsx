@@ -23,6 +23,11 @@ export function OptionsPage(): VNode {
       </header>
       {live && (
         <>
+          {live.unread && (
+            <p class="problem" role="alert">
+              {words('problem_store_unread')}
+            </p>
+          )}
           <Organisation policy={live.policy} />
           <Accounts live={live} act={notice.act} />
           <Choices live={live} act={notice.act} />
