@@ -38,7 +38,8 @@ export class RawSpace {
     if (/^(?:&(?:amp;)?|\?)[A-Za-z_]+=/.test(ahead)) return { at: next, piece: '' }
     if (/[&?]$/.test(line.tail) && /^[A-Za-z_]+=/.test(ahead)) return { at: next, piece: '' }
     const wrapped = /[\r\n]/.test(this.#text.slice(at, next))
-    if (wrapped && isCutMail(line.tail, ahead)) return { at: next, piece: '' }
+    if (wrapped && (isCutEscape(line.tail, ahead) || isCutMail(line.tail, ahead)))
+      return { at: next, piece: '' }
     if (!/^(?:optional_?)?scopes?$/i.test(line.parameter ?? '')) return otherValue(ahead, next)
     return this.#scopes(ahead, next, line, wrapped)
   }
@@ -76,6 +77,12 @@ export class RawSpace {
 function otherValue(ahead: string, next: number): Joint | null {
   const word = /^\S*/.exec(ahead)?.[0] ?? ''
   return PARAMETER.test(word) && !/^[a-z]+:\/\//i.test(word) ? { at: next, piece: '' } : null
+}
+
+/** A percent-encoded ASCII character that a line break cut in two, however often it is encoded: a `%` ends no word. */
+function isCutEscape(tail: string, ahead: string): boolean {
+  const [, digit] = /%(?:25)*([2-7]?)$/.exec(tail) ?? []
+  return digit !== undefined && /^[2-7][\da-f]/i.test(digit + ahead)
 }
 
 /** An e-mail address in a value that a line break cut in two. One that stands alone on its line is a signature. */

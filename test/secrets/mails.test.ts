@@ -4,11 +4,11 @@ import { facesOf } from './faces'
 const USER = 'k4aV8TC3Fx7PC4Jm9Nb8'
 const TOKEN = 'b3Gf9uU4pM5ZK6NR2mX8Qb7Sc7jc6C'
 const ADDRESS = `https://x.example/cb/${USER}@mail.example.org?tab=1&refre%73h_token=${TOKEN}`
-const linkTo = (redirect: string) =>
-  `https://app.hubspot.com/oauth/42/authorize?client_id=0a1b2c3d-1111-4222-8333-444455556666&sessi%6fn=${TOKEN}&redirect_uri=${redirect}&state=${TOKEN}&scope=oauth%20tickets`
-const LINKS = [ADDRESS, encodeURIComponent(ADDRESS), encodeURIComponent(encodeURIComponent(ADDRESS))].map(
-  linkTo,
-)
+const START = 'https://app.hubspot.com/oauth/42/authorize?client_id=0a1b2c3d-1111-4222-8333-444455556666'
+const OTHERS = `&sessi%6fn=${TOKEN}&state=${TOKEN}&scope=oauth%20tickets`
+const LINKS = [ADDRESS, encodeURIComponent(ADDRESS), encodeURIComponent(encodeURIComponent(ADDRESS))]
+  .map((address) => `&redirect_uri=${address}`)
+  .flatMap((redirect) => [START + OTHERS + redirect, START + redirect + OTHERS])
 const BREAKS = {
   'a line break': '\n',
   'a Windows one': '\r\n',
