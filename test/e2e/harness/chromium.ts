@@ -85,6 +85,7 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
     besideOrigins,
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     newPage,
+    newPrivatePage: () => openPrivatePage(context, session, extension),
     newPages: (count) => Promise.all(Array.from({ length: count }, newPage)),
     reloadExtension: async () => {
       await session.send('Extensions.loadUnpacked', { path: extension })
@@ -119,6 +120,23 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
       if (options.strays !== 'expected') problems.refuseStrays()
     },
   }
+}
+
+/** A tab of a private window, opened by the extension itself once the browser allows it there. */
+async function openPrivatePage(
+  context: BrowserContext,
+  session: CDPSession,
+  extension: string,
+): Promise<ChromiumPage> {
+  const allowed = { path: extension, enableInIncognito: true }
+  const { id } = await session.send('Extensions.loadUnpacked', allowed)
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${id}/src/options/index.html`)
+  const opened = context.waitForEvent('page')
+  await page.evaluate("chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => null)")
+  const own = await opened
+  await page.close()
+  return new ChromiumPage((await context.newCDPSession(own)) as never, own)
 }
 
 /** Closes the page that a new install begins with. A profile that has seen the extension before gets none. */

@@ -38,10 +38,13 @@ export class BrowserWindow {
     private readonly context: string,
   ) {}
 
-  static async of(browser: Browser): Promise<BrowserWindow> {
+  /** @param other a window that is not meant */
+  static async of(browser: Browser, other?: BrowserWindow): Promise<BrowserWindow> {
     type Tree = { contexts: { context: string; url: string }[] }
     const { contexts } = await bidi<Tree>(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' })
-    const main = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')
+    const main = contexts.find(
+      ({ url, context }) => url === 'chrome://browser/content/browser.xhtml' && context !== other?.context,
+    )
     if (!main) throw new Error('Firefox shows no browser window to its own scripts.')
     return new BrowserWindow(browser, main.context)
   }

@@ -89,6 +89,26 @@ export const STAY_AWAKE = `(context) => {
   browserOf(context).browsingContext.isActive = true
 }`
 
+/** (id) Allows an extension in private windows, as its page in the add-ons manager does, and opens such a window. */
+export const OPEN_PRIVATE = `async (id) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
+  await (await AddonManager.getAddonByID(id)).reload()
+  const opened = OpenBrowserWindow({ private: true })
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }))
+  await opened.delayedStartupPromise
+}`
+
+/** (context) -> the number of the process that a tab's page runs in. */
+export const PROCESS = `(context) => {
+  ${BROWSER_OF}
+  return browserOf(context).browsingContext.currentWindowGlobal.osPid
+}`
+
+/** () -> whether there is a tab whose process has gone. */
+export const CRASHED = `() => gBrowser.tabs.some((tab) => tab.hasAttribute('crashed'))`
+
 /** (id) Ends the event page of an extension. */
 export const STOP_BACKGROUND = `async (id) => {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true })

@@ -1,11 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import puppeteer, { type HTTPRequest } from 'puppeteer-core'
+import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/find-browser.mjs'
 import { BrowserWindow } from './firefox-bidi'
 import { FirefoxPage } from './firefox-page'
 import { FirefoxPopup } from './firefox-popup'
-import { CLOSE_TAB, HEARD, LISTEN, OPEN_POPUP, SPEAK, STAY_AWAKE, STOP_BACKGROUND } from './firefox-scripts'
+import {
+  CLOSE_TAB,
+  HEARD,
+  LISTEN,
+  OPEN_POPUP,
+  OPEN_PRIVATE,
+  SPEAK,
+  STAY_AWAKE,
+  STOP_BACKGROUND,
+} from './firefox-scripts'
 import { isPolicyMessage, PAGE_SPY, Problems } from './problems'
 import { startRefusingProxy } from './proxy'
 import { served } from './serve'
@@ -61,8 +70,7 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
   const origin = `moz-extension://${UUID}`
   if (!options.firstRun) await window.call(CLOSE_TAB, `${origin}/src/welcome/`)
 
-  const newPage = async () => {
-    const page = await browser.newPage()
+  const watched = async (page: Page, within: BrowserWindow) => {
     await page.evaluateOnNewDocument(PAGE_SPY)
     await page.setRequestInterception(true)
     page.on('request', (request) => answer(request, options, problems))
@@ -73,8 +81,9 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
       const text = String(error)
       problems.add(isPolicyMessage(text) ? 'csp-violation' : 'page-error', text, '')
     })
-    return new FirefoxPage(browser, window, page)
+    return new FirefoxPage(browser, within, page)
   }
+  const newPage = async () => watched(await browser.newPage(), window)
   return {
     name: 'firefox',
     startedInMs: performance.now() - start,
@@ -82,6 +91,13 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     besideOrigins: beside.map((_, place) => `moz-extension://${uuidBeside(place)}`),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     newPage,
+    newPrivatePage: async () => {
+      const before = await browser.pages()
+      await window.call(OPEN_PRIVATE, id)
+      const page = (await browser.pages()).find((one) => !before.includes(one))
+      if (!page) throw new Error('Firefox opened no private window.')
+      return watched(page, await BrowserWindow.of(browser, window))
+    },
     newPages: async (count) => {
       const pages: FirefoxPage[] = []
       while (pages.length < count) pages.push(await newPage())
@@ -98,7 +114,7 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
       await page.goto(`${origin}/${path}`)
       return page
     },
-    openPopup: (on) => openPopup(window, id, on),
+    openPopup: (on) => openPopup(id, on),
     sidePanel: async () => {
       const panel = new FirefoxPopup(window, 'sidebar')
       await panel.waitFor('document', /./)
@@ -169,11 +185,11 @@ async function hear(window: BrowserWindow, problems: Problems): Promise<void> {
   }
 }
 
-async function openPopup(window: BrowserWindow, id: string, on: HarnessPage): Promise<Surface> {
+async function openPopup(id: string, on: HarnessPage): Promise<Surface> {
   if (!(on instanceof FirefoxPage)) throw new Error('A popup opens on a tab of this browser.')
   await on.puppeteer.bringToFront()
-  await window.call(OPEN_POPUP, id)
-  const popup = new FirefoxPopup(window)
+  await on.window.call(OPEN_POPUP, id)
+  const popup = new FirefoxPopup(on.window)
   await popup.waitFor('document', /./)
   return popup
 }

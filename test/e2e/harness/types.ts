@@ -156,6 +156,8 @@ export interface HarnessBrowser {
   /** Resolves when the browser has gone, whoever closed it. */
   readonly closed: Promise<void>
   newPage(): Promise<HarnessPage>
+  /** Allows the extension in private windows, which loads it anew, and opens a tab in one. */
+  newPrivatePage(): Promise<HarnessPage>
   /** Tabs that all run as if each were in front. */
   newPages(count: number): Promise<HarnessPage[]>
   /** Loads the extension anew under the open pages, as an update does. */
