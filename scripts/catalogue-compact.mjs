@@ -17,6 +17,7 @@ export const CITED_RULES = [
   'app-governance',
   'developer-account',
   'granular-2026-09-08',
+  'link-parameters',
   'marketplace-access',
   'oauth-scope',
   'scope-mismatch',

@@ -23,6 +23,7 @@ const GUIDES: Record<string, string> = {
   register_redirect: 'dev_redirect',
   add_pkce: 'dev_pkce',
   correct_client_id: 'dev_client_id',
+  add_client_id: 'dev_client_id',
   check_region: 'dev_region',
   correct_names: 'dev_scope_names',
   check_names: 'dev_scope_names',

@@ -3,7 +3,9 @@ import { askAgain } from '../diagnosis/ask-again'
 import type { Case } from '../diagnosis/case'
 import { impossible, unusedIn } from '../diagnosis/impossible'
 import { judgeListed } from '../diagnosis/judge-listed'
+import { LINK_DEFECTS } from '../diagnosis/link-defects'
 import { REFUSED_BEFORE } from '../diagnosis/refused-before'
+import { forLinkDefects } from '../remedy/for-link-defects'
 import { readTranslatedPage } from '../request/page-translated'
 import { read } from '../request/read'
 import type { Message, PageReading, Reading } from '../request/types'
@@ -17,7 +19,7 @@ import { UNREAD } from './smaller'
 export const HELP: Help = {
   nearest: nearestScopes,
   correct: correctedLink,
-  also: REFUSED_BEFORE,
+  also: [...REFUSED_BEFORE, ...LINK_DEFECTS],
   judge: judgeListed,
   again: askAgain,
 }
@@ -62,7 +64,12 @@ function answerOpened(c: Case, { case: told, reading, page }: OpenedCode): Answe
 
 /** Findings on anything that was read, with all the help there is: install links and the like, answers of the API, token info. */
 export function explained(c: Case, reading: Reading, page: PageReading | null = null, help = HELP): Findings {
-  return apiFindings(c, reading) ?? findingsOf(c, reading, page, help)
+  return apiFindings(c, reading) ?? requestFindings(c, reading, page, help)
+}
+
+function requestFindings(c: Case, reading: Reading, page: PageReading | null, help: Help): Findings {
+  const findings = findingsOf(c, reading, page, help)
+  return { ...findings, remedies: forLinkDefects(findings.remedies, findings.diagnosis.causes) }
 }
 
 /** Only HubSpot's page is known, not the link. */

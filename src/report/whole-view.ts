@@ -1,19 +1,20 @@
 import { rightPath } from '../catalogue'
 import { apiQuestionText } from '../diagnosis/api/question'
 import type { Cause, Diagnosis } from '../diagnosis/case'
+import { NO_CLIENT_ID } from '../diagnosis/link-defects'
 import type { ApiReading, Message } from '../request/types'
 import type { Findings } from './findings'
 import { leadOf } from './headline'
 import { requirementMessage } from './requirement'
 import { type View, viewOf } from './view'
 
-/** What a face shows of any case. Answers of the API have headlines of their own, which the card never needs. */
+/** What a face shows of any case. Answers of the API, and links that name no app, have headlines of their own, which the card never needs. */
 export function wholeView(findings: Findings): View {
   const view = viewOf(findings)
   const { diagnosis: d } = findings
   const { api } = d.reading
-  if (!api) return view
   const lead = leadOf(d)
+  if (!api) return lead?.because[0]?.id === NO_CLIENT_ID ? { ...view, headline: { id: NO_APP } } : view
   const plan = d.causes.find(({ kind, certainty }) => kind === 'plan' && certainty !== 'ruled-out')
   return {
     ...view,
@@ -61,6 +62,7 @@ function apiHeadline(d: Diagnosis, lead: Cause | undefined): Message {
   return { id: lead.certainty === 'possible' ? `headline_api_maybe_${kind}` : `headline_api_${kind}` }
 }
 
+const NO_APP = 'headline_no_client_id'
 const SPECIFIC = new Set(['other', 'token-invalid', 'client-id', 'redirect-uri', 'region', 'rate-limit'])
 
 /** Token and person equally open: said as it is (law 10). */

@@ -42,12 +42,20 @@ export function findInstallLink(text: string, limits: Limits = LIMITS): LinkRead
   return { link, reading: readingOf(link, asked), bare: links.every(({ query }) => query === '') }
 }
 
+/** Dots for what somebody left out. */
+const LEFT_OUT = /\.{3}|…|%E2%80%A6/i
+/** A client id that is set beside the link: `client_id:`, `url.set('client_id', id)`. */
+const ID_BESIDE = /client_?id["'`]?[\])]?\s?[:=,]/i
+
 /** A link that asks for scopes, whole and literal, and for no app; where a program builds it the id may come elsewhere. */
 function namesNoApp(link: Link): boolean {
   return (
     hasScopeParameter(link) &&
     link.holes.length === 0 &&
-    /^(?:\s|%20|\+)*$/.test(link.parameters.clientId ?? '')
+    /^(?:\s|%20|\+)*$/.test(link.parameters.clientId ?? '') &&
+    !LEFT_OUT.test(link.query) &&
+    !ID_BESIDE.test(link.text.slice(0, link.start)) &&
+    !ID_BESIDE.test(link.text.slice(link.end))
   )
 }
 

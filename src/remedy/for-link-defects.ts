@@ -1,0 +1,20 @@
+import type { Cause } from '../diagnosis/case'
+import { NO_CLIENT_ID, REDIRECT_RUNS } from '../diagnosis/link-defects'
+import type { Remedy } from './remedies'
+
+/** By the remedy for another cause of the kind: what a link that shows its defect by itself needs. */
+const INSTEAD: Record<string, { reason: string; id: string; text: string }> = {
+  correct_client_id: { reason: NO_CLIENT_ID, id: 'add_client_id', text: 'remedy_add_client_id' },
+  register_redirect: { reason: REDIRECT_RUNS, id: 'replace_redirect', text: 'remedy_replace_redirect' },
+}
+
+/** Remedies where a link names no app or leads to no page: nobody is told to register what no app can register. */
+export function forLinkDefects(remedies: readonly Remedy[], causes: readonly Cause[]): Remedy[] {
+  const reasons = new Set(causes.flatMap(({ because }) => because.map(({ id }) => id)))
+  return remedies.map((remedy) => {
+    const instead = INSTEAD[remedy.id]
+    return instead && reasons.has(instead.reason)
+      ? { ...remedy, id: instead.id, text: { id: instead.text } }
+      : remedy
+  })
+}

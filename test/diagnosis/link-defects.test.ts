@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import type { Case } from '../../src/diagnosis/case'
+import { answer } from '../../src/report/answer'
+import { codeOf } from '../../src/report/code'
+import { wholeView } from '../../src/report/whole-view'
+
+const PAGE = 'https://app.hubspot.com/oauth/authorize'
+const BACK = 'redirect_uri=https%3A%2F%2Fapp.example%2Fcb'
+const ALL_ENTERPRISE = {
+  marketing: 'enterprise',
+  sales: 'enterprise',
+  service: 'enterprise',
+  content: 'enterprise',
+  data: 'enterprise',
+  smart_crm: 'enterprise',
+} as const
+
+function of(c: Case) {
+  const result = answer({ account: { plans: ALL_ENTERPRISE }, person: { superAdmin: true }, ...c })
+  if (!result.ok) throw new Error(result.problem.id)
+  const { diagnosis, remedies } = result.findings
+  return { ...diagnosis, view: wholeView(result.findings), remedies: remedies.map(({ text }) => text.id) }
+}
+
+/** Whatever plan and person: HubSpot refuses these. */
+describe.each([
+  ['no client_id', `${PAGE}?${BACK}&scope=oauth`],
+  ['an empty client_id', `${PAGE}?client_id=&${BACK}&scope=oauth`],
+  ['a blank client_id', `${PAGE}?client_id=%20+&${BACK}&scope=oauth`],
+  ['no client_id, in a sentence', `I was sent this link: ${PAGE}?${BACK}&scope=oauth`],
+  ['no client_id, optional scopes alone', `${PAGE}?${BACK}&optional_scope=tickets`],
+])('a link with %s', (_, input) => {
+  it('is never clear: its developer has to name the app', () => {
+    const d = of({ input })
+    expect(d.verdict).toBe('blocked')
+    expect(d.causes[0]).toMatchObject({ kind: 'client-id', certainty: 'likely', fixedBy: 'app-developer' })
+    expect(d.causes[0]?.because[0]?.source).toMatch(/^https:\/\/developers\.hubspot\.com\/.*oauth/)
+    expect(d.remedies).toEqual(['remedy_add_client_id'])
+    expect(d.view.headline.id).toBe('headline_no_client_id')
+    expect(d.view.certainty).toBe('likely')
+  })
+
+  it('says the same on another machine', () => {
+    const d = of({ input: codeOf({ input }, null) })
+    expect(d.causes[0]?.kind).toBe('client-id')
+  })
+})
+
+describe.each(['javascript%3Aalert(1)', 'data%3Atext%2Fhtml%2Cx', 'file%3A%2F%2F%2Fnotes', 'JaVaScript:x'])(
+  'a link whose redirect_uri is %s',
+  (redirect) => {
+    const input = `${PAGE}?client_id=7f3a6c1e-0000-4000-8000-5c0be11947aa&redirect_uri=${redirect}&scope=oauth`
+
+    it('is never clear, and nobody is told to register such an address', () => {
+      const d = of({ input })
+      expect(d.verdict).toBe('blocked')
+      expect(d.causes[0]).toMatchObject({ kind: 'redirect-uri', certainty: 'likely' })
+      expect(d.remedies).toEqual(['remedy_replace_redirect'])
+      expect(d.view.headline.id).toBe('headline_redirect_uri')
+    })
+  },
+)
+
+it.each([
+  ['whole', `${PAGE}?client_id=x&${BACK}&scope=oauth`],
+  ['of a template', `\`${PAGE}?client_id=\${id}&${BACK}&scope=oauth\``],
+  [
+    'of a program that sets the id later',
+    `const url = new URL("${PAGE}?${BACK}&scope=oauth")\nurl.searchParams.set("client_id", id)`,
+  ],
+  ['of a program that has it beside', `client_id = "x"\nbase = "${PAGE}?${BACK}&scope=oauth"`],
+  ['with its middle left out', `${PAGE}?...&scope=oauth`],
+])('a link %s names no defect', (_, input) => {
+  const d = of({ input })
+  expect(d.causes).toEqual([])
+})
+
+it('leaves a page that refuses the last word', () => {
+  const page = 'Authorization failed because your account lacks access to the required scopes [tickets]'
+  const d = of({ input: `${PAGE}?${BACK}&scope=oauth`, page, account: {} })
+  expect(d.causes.filter(({ certainty }) => certainty !== 'ruled-out').map(({ kind }) => kind)).toEqual([
+    'plan',
+  ])
+  const client = of({
+    input: `${PAGE}?${BACK}&scope=oauth`,
+    page: "Un client_id d'application invalide a été fourni. Veuillez contacter le développeur de l'application.",
+  })
+  expect(client.causes[0]).toMatchObject({ kind: 'client-id' })
+  expect(client.remedies).toContain('remedy_correct_client_id')
+})
+
+it('asks nothing where no answer would change that', () => {
+  const result = answer({ input: `${PAGE}?${BACK}&scope=oauth` })
+  expect(result.ok && result.findings.diagnosis.question).toBeNull()
+})
