@@ -82,3 +82,30 @@ it.each(SHAPES.map((shape) => [JSON.stringify(shape).slice(0, 80), shape] as con
     expect(of(input).text).not.toMatch(/blocks the install/)
   },
 )
+
+describe('a retired scope in an answer of the API', () => {
+  const MISSING = (...names: string[]) =>
+    JSON.stringify({ category: 'MISSING_SCOPES', errors: [{ context: { requiredScopes: names } }] })
+  const remedies = (input: string) => {
+    const result = answer({ input })
+    if (!result.ok) throw new Error(result.problem.id)
+    return result.findings.remedies
+  }
+
+  it('is answered by its successors first, and nobody is told to add it', () => {
+    const [first, ...others] = remedies(MISSING('contacts'))
+    expect(first?.text.id).toBe('remedy_replace_retired')
+    expect(first?.text.values?.[1]).toMatchObject({
+      scopes: expect.arrayContaining(['crm.objects.contacts.read', 'crm.objects.contacts.write']),
+    })
+    expect(others.filter(({ id }) => id.startsWith('add_to_'))).toEqual([])
+  })
+
+  it('leaves a current scope as it is', () => {
+    const all = remedies(MISSING('crm.objects.contacts.read'))
+    expect(all[0]?.text).toEqual({
+      id: 'remedy_add_to_private_app',
+      values: [{ scopes: ['crm.objects.contacts.read'] }],
+    })
+  })
+})
