@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { type ScopeChange, scopeChanges } from '../remedy/scope-changes'
-import { cap } from '../report/wording'
+import { scopeShown } from '../report/scope-shown'
 import type { ScopeSets } from '../request/scope-sets'
 import { Scope, words } from '../ui/message'
 
@@ -33,7 +33,7 @@ export function Changes({ changes, say = OVER_TIME }: ChangesProps): VNode | nul
             {from === null ? '+' : to === null ? '−' : '→'}
           </span>
           <span>
-            <Scope name={cap(name)} />{' '}
+            <Scope name={scopeShown(name)} />{' '}
             {from === null && to !== null && words(say.comes, words(`asked_${to}`))}
             {from !== null && to === null && words(say.goes, words(`asked_${from}`))}
             {from !== null && to !== null && words(say.moves, words(`asked_${from}`), words(`asked_${to}`))}

@@ -13,6 +13,7 @@ import { leadOf } from './headline'
 import { apiOpening } from './letter-api'
 import { appMayDo, askedInLink, moreMessage } from './letter-scopes'
 import { MARKDOWN, type Marks, PLAIN } from './marks'
+import { scopeShown } from './scope-shown'
 import { stepMessage } from './step'
 import type { View } from './view'
 import { wholeView } from './whole-view'
@@ -103,7 +104,7 @@ function saidBy({ variant, wording, app, scopes, redirectUri }: PageReading): st
 /** What stops the install: HubSpot's rows and scopes, each with what it needs, and the reasons. They speak to the person refused. */
 function found({ findings, view, m, words }: Letter): string[] {
   const lead = leadOf(findings.diagnosis)
-  const scope = (name: string) => m.dress(cap(name), { scopes: [name] })
+  const scope = (name: string) => m.dress(scopeShown(name), { scopes: [name] })
   const reasons = (lead?.because ?? []).filter(({ id }) => id !== 'because_page_says').slice(0, MOST_REASONS)
   const unchecked = view.notChecked.slice(0, MOST_UNCHECKED)
   return [
