@@ -4,8 +4,8 @@ import { openCheckerTab, type placeOfPage } from '../browser/entrances'
 import { knownAccounts } from '../browser/known-accounts'
 import { activeTab, language, template } from '../browser/pages'
 import { policy } from '../browser/policy'
-import type { Kept, Ports } from '../checker/ports'
 import { plainVoiceOf } from '../ui/voice'
+import type { Kept, Ports } from './ports'
 
 const NO_TAB = { address: '', page: null }
 
