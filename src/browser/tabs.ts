@@ -28,6 +28,11 @@ export function onClosed(closed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => closed(tabId))
 }
 
+/** @returns whether a tab is still open */
+export function isOpen(tabId: number): Promise<boolean> {
+  return done(() => browser.tabs.get(tabId))
+}
+
 /** Shows a tab. @returns false when it is gone */
 export function showTab(tabId: number): Promise<boolean> {
   return done(() => browser.tabs.update(tabId, { active: true }))

@@ -41,6 +41,7 @@ export const fake = {
     },
   },
   tabs: {
+    get: vi.fn(async (id: number) => ({ id })),
     update: vi.fn(async (_: number, __: object) => ({})),
     reload: vi.fn(async (_: number) => undefined),
     sendMessage: vi.fn(async (_: number, __: unknown): Promise<unknown> => undefined),
