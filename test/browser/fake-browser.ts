@@ -46,6 +46,7 @@ export const fake = {
     reload: vi.fn(async (_: number) => undefined),
     sendMessage: vi.fn(async (_: number, __: unknown): Promise<unknown> => undefined),
   },
+  windows: { getCurrent: vi.fn(async () => ({ incognito: false })) },
   i18n: { getMessage: (id: string, _: string[] = []): string => id, getUILanguage: () => 'en' },
   runtime: { id: 'us' },
 }
