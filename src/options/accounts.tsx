@@ -11,7 +11,7 @@ import { AccountEntry } from '../ui/account/account-entry'
 import { AddAccount } from '../ui/account/add-account'
 import { accountName } from '../ui/account/summary'
 import { words } from '../ui/message'
-import type { Act } from '../ui/notice'
+import type { Act } from '../ui/page/notice'
 import { Exchange } from './exchange'
 import type { Live } from './live'
 

@@ -4,7 +4,7 @@ import { THEMES } from '../account/settings'
 import { openShortcuts, shortcuts } from '../browser/options-page'
 import { settings } from '../browser/settings'
 import { words } from '../ui/message'
-import type { Act } from '../ui/notice'
+import type { Act } from '../ui/page/notice'
 import { Radio, Tick } from '../ui/tick'
 import type { Live } from './live'
 

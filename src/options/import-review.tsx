@@ -6,7 +6,7 @@ import { type FileRead, withoutPerson } from '../account/transfer'
 import { accounts } from '../browser/accounts'
 import { accountName } from '../ui/account/summary'
 import { words } from '../ui/message'
-import type { Act } from '../ui/notice'
+import type { Act } from '../ui/page/notice'
 import { Radio } from '../ui/tick'
 import { ConflictChoice } from './conflict-choice'
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { words } from '../ui/message'
-import { Notice, useNotice } from '../ui/notice'
+import { Notice, useNotice } from '../ui/page/notice'
 import { PageHead } from '../ui/page-head'
 import { About } from './about'
 import { Accounts } from './accounts'

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { begunGuides, onGuides } from '../browser/begun'
 import { guide } from '../catalogue/guides'
 import { words } from '../ui/message'
-import { useKept } from '../ui/use-kept'
+import { useKept } from '../ui/page/use-kept'
 import type { Chosen } from './home'
 
 const MOST_SHOWN = 5

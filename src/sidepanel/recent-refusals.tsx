@@ -3,7 +3,7 @@ import { onGuides, recentRefusals } from '../browser/begun'
 import { guidesForKind } from '../remedy/guides-for-kind'
 import { Fold } from '../ui/fold'
 import { words } from '../ui/message'
-import { useKept } from '../ui/use-kept'
+import { useKept } from '../ui/page/use-kept'
 import { voice } from '../ui/voice'
 import type { Chosen } from './home'
 

@@ -4,7 +4,7 @@ import { begunGuides, onGuides } from '../browser/begun'
 import type { Standing } from '../browser/tab-cases'
 import type { WayOut } from '../remedy/ways-out'
 import { Text, words } from '../ui/message'
-import { useKept } from '../ui/use-kept'
+import { useKept } from '../ui/page/use-kept'
 import { Heading } from './heading'
 import { ownerWords } from './owner'
 

@@ -4,7 +4,7 @@ import { type Account, isAccountId, localId } from '../../account/account'
 import { named } from '../../account/edit'
 import { accounts, freshId, today } from '../../browser/accounts'
 import { words } from '../message'
-import type { Act } from '../notice'
+import type { Act } from '../page/notice'
 
 interface AddAccountProps {
   known: readonly Account[]
