@@ -8,8 +8,10 @@ import { rest } from './browser/rest'
 import type { Figure } from './figure'
 import { batchThroughput } from './node/batch'
 import { coldStart } from './node/cold-start'
+import { growth } from './node/growth'
 import { linkToReport } from './node/link'
 import { batchMemory } from './node/memory'
+import { sizes } from './node/sizes'
 
 export interface Options {
   /** Cases streamed through `scopelight batch`. */
@@ -29,9 +31,11 @@ export interface BrowserMeasure {
 /** What runs without a browser. A further measure is one more line. */
 export const NODE: readonly Measure[] = [
   { name: 'link to report', run: linkToReport },
+  { name: 'growth', run: growth },
   { name: 'batch', run: batchThroughput },
   { name: 'batch memory', run: ({ cases }) => batchMemory(cases) },
   { name: 'cold start', run: coldStart },
+  { name: 'sizes', run: sizes },
 ]
 
 /** What runs in each browser, with the built extension in it. */
