@@ -2,6 +2,7 @@ import type { Browsers } from './browser/browsers'
 import { denialToCard } from './browser/denial-to-card'
 import { mutations } from './browser/mutations'
 import { openAndClose } from './browser/open-and-close'
+import { outside } from './browser/outside'
 import { popup } from './browser/popup'
 import { quietPage } from './browser/quiet-page'
 import { rest } from './browser/rest'
@@ -40,6 +41,7 @@ export const NODE: readonly Measure[] = [
 
 /** What runs in each browser, with the built extension in it. */
 export const IN_BROWSERS: readonly BrowserMeasure[] = [
+  { name: 'outside', run: outside },
   { name: 'page that is no refusal', run: quietPage },
   { name: 'refusal to card', run: denialToCard },
   { name: 'changes while watching', run: mutations },
