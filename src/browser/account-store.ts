@@ -9,8 +9,8 @@ export type { Alone, Area, KeptAside, Stored } from './guarded'
 export interface AccountStore {
   /** One account; null when nothing is remembered of it. Rejects never: an unreadable store knows nothing. */
   get(id: string): Promise<Account | null>
-  /** Every account, and whatever stored value could not be used. */
-  all(): Promise<{ accounts: Account[]; aside: KeptAside[] }>
+  /** Every account, and whatever stored value could not be used; unread = the browser gave nothing out at all. */
+  all(): Promise<{ accounts: Account[]; aside: KeptAside[]; unread: boolean }>
   /**
    * Reads, changes and writes one account with nobody in between.
    * @param id of an account that may not be there yet: the change then gets an empty one
@@ -47,8 +47,6 @@ export function isAccountKey(key: string): boolean {
  */
 export function accountStore(area: Area, alone: Alone): AccountStore {
   const { write, value, beside } = guarded(area, alone)
-  const everything = (): Promise<Record<string, unknown>> => area.get(null).catch(() => ({}))
-
   const put = async (key: string, { value: account, aside }: Read<Account>, next: Account | null) => {
     if (next === account) return
     if (next === null) return area.remove([key, ASIDE + key])
@@ -72,7 +70,8 @@ export function accountStore(area: Area, alone: Alone): AccountStore {
       return raw === undefined ? null : readAccount(id, raw).value
     },
     all: async () => {
-      const stored = await everything()
+      const given = await area.get(null).catch(() => null)
+      const stored = given ?? {}
       const read = accountsIn(stored)
       const now = [...read, { key: HINTS, aside: readHints(stored[HINTS]).aside }]
       const before = Object.keys(stored).filter((key) => key.startsWith(ASIDE))
@@ -82,6 +81,7 @@ export function accountStore(area: Area, alone: Alone): AccountStore {
           ...now.map(({ key, aside }) => ({ key, parts: aside })),
           ...before.map((key) => ({ key: key.slice(ASIDE.length), parts: asideOf(stored[key]) })),
         ].filter(({ parts }) => parts.length > 0),
+        unread: given === null,
       }
     },
     change: (id, change) =>

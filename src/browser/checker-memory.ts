@@ -18,14 +18,24 @@ export interface Kept {
   page?: PageReading
 }
 
-/** Keeps an input until the browser is closed; an empty or overlong one leaves nothing kept. Never rejects. */
-export async function keepInput(kept: Kept): Promise<void> {
+/**
+ * Keeps an input until the browser is closed; what cannot be kept leaves nothing kept, for an earlier one would be taken
+ * for it. Never rejects.
+ * @returns false when a text is not kept: it is overlong, or the browser's memory is full or gone
+ */
+export async function keepInput(kept: Kept): Promise<boolean> {
+  const { session } = browser.storage
+  const empty = kept.text === ''
   try {
-    const holds = kept.text !== '' && kept.text.length <= LONGEST
-    await (holds ? browser.storage.session.set({ [INPUT]: kept }) : browser.storage.session.remove(INPUT))
+    if (!empty && kept.text.length <= LONGEST) {
+      await session.set({ [INPUT]: kept })
+      return true
+    }
   } catch {
     // Full, or gone with the browser: the box itself still has the text.
   }
+  await session.remove(INPUT).catch(() => undefined)
+  return empty
 }
 
 /** The last input of this session; null when there is none. Never rejects. */

@@ -4,10 +4,19 @@ import browser from 'webextension-polyfill'
 const MENU = 'check-link'
 /** The popup's own page, told by its query that it stands in a tab. */
 const PAGE = 'src/popup/index.html?place=tab'
+const LOST = 'lost'
 
-/** Opens the checker in a tab of its own, where files can be opened and dropped. */
-export async function openCheckerTab(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(PAGE) })
+/**
+ * Opens the checker in a tab of its own, where files can be opened and dropped.
+ * @param kept whether the input that it was opened for is kept: the tab says so where it is not
+ */
+export async function openCheckerTab(kept = true): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(kept ? PAGE : `${PAGE}&${LOST}`) })
+}
+
+/** Whether this page was opened for an input that the browser did not keep. */
+export function inputWasLost(): boolean {
+  return new URLSearchParams(location.search).has(LOST)
 }
 
 /**

@@ -116,10 +116,11 @@ export function onTabCases(changed: () => void): () => void {
 
 /**
  * Opens the install link again in its tab, byte for byte.
- * @returns false when the link is not kept any more or the tab is gone
+ * @returns false when the link is neither kept nor there any more, or the tab is gone
  */
 export async function retryIn(tabId: number): Promise<boolean> {
-  const link = await get(LINK + tabId)
+  // Where nothing is kept, what stands in the tab is the link as long as it is there.
+  const link = (await get(LINK + tabId)) ?? (await pageIn(tabId))?.address
   if (typeof link !== 'string' || !link.startsWith('https://')) return false
   // Going to where the tab is, with a fragment, would load nothing anew.
   const isThere = link.includes('#') && (await pageIn(tabId))?.address === link

@@ -86,9 +86,11 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
       <Recognised
         text={text}
         checked={checked}
-        origin={fromTab ? words('popup_from_tab') : text ? '' : words('popup_empty')}
+        origin={
+          fromTab ? words('popup_from_tab') : text ? '' : words(ports.lost ? 'checker_lost' : 'popup_empty')
+        }
         onClear={() => put('', true)}
-        openTab={ports.openTab && (() => ports.openTab?.(keptOf(text, '', page)))}
+        openTab={ports.openTab && (async () => (await ports.openTab?.(keptOf(text, '', page))) ?? true)}
       />
       <AccountPicker
         choice={choice}

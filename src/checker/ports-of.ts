@@ -1,6 +1,6 @@
 import { accounts, freshId, today } from '../browser/accounts'
 import { keepChoice, keepInput, keptChoice, keptInput } from '../browser/checker-memory'
-import { openCheckerTab, type placeOfPage } from '../browser/entrances'
+import { inputWasLost, openCheckerTab, type placeOfPage } from '../browser/entrances'
 import { knownAccounts } from '../browser/known-accounts'
 import { activeTab, language, template } from '../browser/pages'
 import { policy } from '../browser/policy'
@@ -39,13 +39,16 @@ export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
     today,
     freshId,
     contact: async () => (await policy()).value.contact,
-    openTab: place !== 'popup' ? null : (kept) => void moveToTab(kept),
+    lost: inputWasLost(),
+    openTab: place === 'popup' ? moveToTab : null,
     ...plainVoiceOf(template, language()),
   }
 }
 
-async function moveToTab(kept: Kept): Promise<void> {
-  await keepInput(kept)
+async function moveToTab(kept: Kept): Promise<boolean> {
+  // Opened without it, the tab would take the popup and the text with it.
+  if (!(await keepInput(kept))) return false
   await openCheckerTab()
   window.close()
+  return true
 }

@@ -42,6 +42,11 @@ export interface Ports extends Voice {
   freshId(): string
   /** Whom the organisation wants messages to name; undefined where it named nobody. */
   contact(): Promise<string | undefined>
-  /** Opens the checker in a tab with what the box holds, without secrets; null where it stands in one. */
-  openTab: ((kept: Kept) => void) | null
+  /** The checker was opened for an input that the browser did not keep. */
+  lost: boolean
+  /**
+   * Opens the checker in a tab with what the box holds, without secrets; null where it stands in one.
+   * @returns false when the browser does not take the text along: nothing is opened then
+   */
+  openTab: ((kept: Kept) => Promise<boolean>) | null
 }

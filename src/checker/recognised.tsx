@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import { cap } from '../report/wording'
 import { Text, words } from '../ui/message'
 import type { Checked } from './check'
@@ -10,11 +11,14 @@ interface RecognisedProps {
   /** Where the input comes from, or what to do where there is none; '' = it needs no word. */
   origin: string
   onClear: () => void
-  openTab: (() => void) | null
+  /** Goes on in a tab; false when the text cannot come along. */
+  openTab: (() => Promise<boolean>) | null
 }
 
 /** What the box holds, under it: the kind of input and what it asks for, or one sentence that says what is wrong. */
 export function Recognised({ text, checked, origin, onClear, openTab }: RecognisedProps): VNode {
+  const [stays, setStays] = useState(false)
+  useEffect(() => setStays(false), [text])
   const api = checked?.ok ? checked.findings.diagnosis.reading.api : null
   return (
     <div class="recognised">
@@ -31,11 +35,16 @@ export function Recognised({ text, checked, origin, onClear, openTab }: Recognis
           </button>
         )}
         {openTab && (
-          <button type="button" class="plain" onClick={openTab}>
+          <button type="button" class="plain" onClick={() => void openTab().then((went) => setStays(!went))}>
             {words('checker_open_tab')}
           </button>
         )}
       </div>
+      {stays && (
+        <p class="problem" role="alert">
+          {words('checker_stays')}
+        </p>
+      )}
       {api && <RecognisedApi api={api} />}
     </div>
   )

@@ -18,6 +18,8 @@ export interface Live {
   settings: Required<Settings>
   policy: Read<Policy>
   room: { used: number; most: number } | null
+  /** The browser gives out nothing of what is stored: it is not to be taken for nothing stored. */
+  unread: boolean
 }
 
 /** Follows what is stored, whichever window changes it. @returns null until the first look */
@@ -27,7 +29,7 @@ export function useLive(): Live | null {
     let asked = 0
     const look = async () => {
       const mine = ++asked
-      const [{ accounts: own, aside }, set, byPolicy, space] = await Promise.all([
+      const [{ accounts: own, aside, unread }, set, byPolicy, space] = await Promise.all([
         accounts.all(),
         settings.get(),
         policy(),
@@ -41,6 +43,7 @@ export function useLive(): Live | null {
         settings: { ...DEFAULTS, ...set.value },
         policy: byPolicy,
         room: space,
+        unread,
       })
     }
     const ends = [onAccounts, onSettings, onPolicy].map((on) => on(() => void look()))

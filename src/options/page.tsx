@@ -18,6 +18,11 @@ export function OptionsPage(): VNode {
       <PageHead title={words('options_title')} />
       {live && (
         <>
+          {live.unread && (
+            <p class="problem" role="alert">
+              {words('problem_store_unread')}
+            </p>
+          )}
           <Organisation policy={live.policy} />
           <Accounts live={live} act={notice.act} />
           <Choices live={live} act={notice.act} />

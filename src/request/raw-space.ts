@@ -37,8 +37,10 @@ export class RawSpace {
     if (ahead === '') return null
     if (/^(?:&(?:amp;)?|\?)[A-Za-z_]+=/.test(ahead)) return { at: next, piece: '' }
     if (/[&?]$/.test(line.tail) && /^[A-Za-z_]+=/.test(ahead)) return { at: next, piece: '' }
+    const wrapped = /[\r\n]/.test(this.#text.slice(at, next))
+    if (wrapped && isCutMail(line.tail, ahead)) return { at: next, piece: '' }
     if (!/^(?:optional_?)?scopes?$/i.test(line.parameter ?? '')) return otherValue(ahead, next)
-    return this.#scopes(ahead, next, line, /[\r\n]/.test(this.#text.slice(at, next)))
+    return this.#scopes(ahead, next, line, wrapped)
   }
 
   #scopes(ahead: string, next: number, line: Line, wrapped: boolean): Joint | null {
@@ -74,6 +76,13 @@ export class RawSpace {
 function otherValue(ahead: string, next: number): Joint | null {
   const word = /^\S*/.exec(ahead)?.[0] ?? ''
   return PARAMETER.test(word) && !/^[a-z]+:\/\//i.test(word) ? { at: next, piece: '' } : null
+}
+
+/** An e-mail address in a value that a line break cut in two. One that stands alone on its line is a signature. */
+function isCutMail(tail: string, ahead: string): boolean {
+  return /(?:@|%(?:25)*40)[\w.-]{0,80}$/i.test(tail)
+    ? /^[\w.-]{1,80}(?:[?&#%/]|$)/.test(ahead)
+    : /[\w.+%-]$/.test(tail) && /^[\w.+-]{0,64}(?:@|%(?:25)*40)[\w.-]{1,80}[?&#%/]/i.test(ahead)
 }
 
 /** A name that a line break cut in two: the halves make a scope, and are none by themselves. */

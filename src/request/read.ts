@@ -12,6 +12,7 @@ import { readProseLists } from './prose-list'
 import { readRequestLines } from './request-lines'
 import { unwrapped } from './safe-link'
 import { readScopeList } from './scope-list'
+import { withoutSoftBreaks } from './soft-breaks'
 import { readSourceCode } from './source-code'
 import type { PageReading, Reading, ReadResult } from './types'
 
@@ -69,12 +70,13 @@ export function readAnyText(input: string, limits: Limits = LIMITS): ReadResult 
   return { ok: false, problem: problem?.message ?? { id: 'problem_not_understood' } }
 }
 
-/** The input without marks that nobody sees: zero-width characters, soft hyphens, a byte order mark; \r\n as \n. */
+/** The input without a mail's line breaks and marks that nobody sees: zero-width characters, soft hyphens, a byte order mark; \r\n as \n. */
 function plainText(input: string): string {
   const text = /[\u00AD\u200B-\u200D\u2060\uFEFF]/.test(input)
     ? input.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     : input
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  return withoutSoftBreaks(lines)
 }
 
 /** An install link, with what the text around it says: HubSpot's page, or the scopes that the program puts into the link. */

@@ -5,7 +5,7 @@ import { accounts, onAccounts, today } from '../browser/accounts'
 import { knownAccount } from '../browser/known-accounts'
 import { language, template } from '../browser/pages'
 import { onPolicy, policy } from '../browser/policy'
-import { keepStanding, retryIn, type Standing } from '../browser/tab-cases'
+import { retryIn } from '../browser/tab-cases'
 import { openTab, showTab, takeTab } from '../browser/tabs'
 import type { Owner } from '../catalogue/types'
 import { waysOut } from '../remedy/ways-out'
@@ -22,11 +22,13 @@ import { caseOf, explain, readingOf } from './explain'
 import { Guide } from './guide'
 import type { Shown } from './shown'
 import { Trail } from './trail'
+import { useStanding } from './use-standing'
 import { Ways } from './ways'
 import { WhoActs } from './who-acts'
 
 /** The way through one refusal: what is wrong, who acts, the steps, and the install again. */
-export function CasePath({ tabId, kept, standing, elsewhere }: Shown): VNode {
+export function CasePath({ tabId, kept, standing: last, elsewhere }: Shown): VNode {
+  const [standing, go] = useStanding(tabId, last)
   const reading = useMemo(() => readingOf(kept), [kept.address])
   const host = reading.request?.host ?? null
   const portalId = reading.request?.portalId ?? standing.portalId ?? null
@@ -47,7 +49,6 @@ export function CasePath({ tabId, kept, standing, elsewhere }: Shown): VNode {
       plainVoiceOf(template, language()),
     )
   const ways = useMemo(() => waysOut(view.remedies, view.causes), [view])
-  const go = (next: Partial<Standing>) => void keepStanding(tabId, { ...standing, ...next })
   const body = useRef<HTMLDivElement>(null)
   const came = useRef(standing.stage)
   // The other stages begin with a heading that does this by itself.

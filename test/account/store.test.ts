@@ -51,7 +51,7 @@ it('gives a full store and a broken one back as values', async () => {
   expect(await broken.change('1', (account) => account)).toEqual({ ok: false, problem: 'failed' })
   expect([await broken.get('1'), await broken.all(), await broken.hints()]).toEqual([
     null,
-    { accounts: [], aside: [] },
+    { accounts: [], aside: [], unread: true },
     [],
   ])
   expect(await broken.change('no id', (account) => ({ ...account, name: 'x' }))).toEqual({

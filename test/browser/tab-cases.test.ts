@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { keepInput } from '../../src/browser/checker-memory'
+import { keepInput, keptInput } from '../../src/browser/checker-memory'
 import { eraseEverything } from '../../src/browser/erase'
 import { keepCase, keepStanding, onTabCases, pin, retryIn, tabCase } from '../../src/browser/tab-cases'
 import { emptied, fake } from './fake-browser'
@@ -55,6 +55,24 @@ it('tells of its own changes and no others', async () => {
 it('lives with a session store that takes nothing more', async () => {
   storage.session.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'))
   await expect(pin(1, 7)).resolves.toBeUndefined()
+})
+
+it('retries with what stands in the tab where the session keeps no link, and with nothing that is no page', async () => {
+  tabs.sendMessage.mockResolvedValueOnce({ address: LINK, page: null })
+  expect(await retryIn(7)).toBe(true)
+  expect(tabs.update).toHaveBeenCalledWith(7, { url: LINK, active: true })
+  tabs.sendMessage.mockResolvedValueOnce({ address: 'javascript:alert(1)', page: null })
+  expect(await retryIn(7)).toBe(false)
+})
+
+it('says that an input is not kept, and keeps no earlier one in its place', async () => {
+  expect(await keepInput({ text: 'crm.objects.leads.read', over: '' })).toBe(true)
+  expect(await keptInput()).not.toBeNull()
+  storage.session.set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'))
+  expect(await keepInput({ text: 'forms', over: '' })).toBe(false)
+  expect(await keptInput()).toBeNull()
+  expect(await keepInput({ text: 'x'.repeat(2_000_001), over: '' })).toBe(false)
+  expect(await keepInput({ text: '', over: '' })).toBe(true)
 })
 
 it('erases with everything else what the session holds of links, and brings only the rest back', async () => {

@@ -113,7 +113,7 @@ it('takes along into a tab what the box holds and what the page said, without a 
     'Authorization failed because your account lacks access to the required scopes [marketing.campaigns.read]',
   )
   const there = { ...page, redirectUri: 'https://a.example/cb?token=S3CR3T' }
-  await open({ address: LINK, page: there }, { openTab: (one) => opened.push(one) })
+  await open({ address: LINK, page: there }, { openTab: async (one) => opened.push(one) > 0 })
   const headline = root.querySelector('h2')?.textContent
   await press(said('checker_open_tab'))
   const masked = { ...page, redirectUri: 'https://a.example/cb?token=***' }
@@ -127,6 +127,22 @@ it('takes along into a tab what the box holds and what the page said, without a 
   await type('forms')
   await settle()
   expect(kept.at(-1)).toEqual({ text: 'forms', over: '' })
+})
+
+it('stays, and says so, where the browser takes no text along into a tab', async () => {
+  await open({ address: LINK }, { openTab: async () => false })
+  await press(said('checker_open_tab'))
+  expect(root.querySelector('[role=alert]')?.textContent).toBe(said('checker_stays'))
+  expect(root.querySelector('textarea')?.value).toBe(LINK.replace('S3CR3T', '***'))
+  await type('forms')
+  expect(root.querySelector('[role=alert]')).toBeNull()
+})
+
+it('says that a link did not come along, until there is one', async () => {
+  await open({}, { lost: true }, true)
+  expect(root.textContent).toContain(said('checker_lost'))
+  await type('forms')
+  expect(root.textContent).not.toContain(said('checker_lost'))
 })
 
 it('opens a masked line as its report', async () => {

@@ -136,6 +136,13 @@ describe.each(BROWSERS)('what is remembered, in %s', (name) => {
       },
     })
     expect(await extension.evaluate('chrome.storage.sync.get(null)')).toEqual({})
+    // Memory, never disk: what the open tab needs, its link masked but for Retry, and the day on which old things were forgotten.
+    const session = await extension.evaluate<Record<string, unknown>>('chrome.storage.session.get(null)')
+    const kinds = Object.keys(session).map((key) => key.replace(/\d+$/, ''))
+    expect(kinds.sort()).toEqual(['case:', 'forgotten-on', 'link:', 'standing:'])
+    const open = Object.entries(session).find(([key]) => key.startsWith('case:'))?.[1]
+    expect(Object.keys(open as object).sort()).toEqual(['address', 'offered', 'page'])
+    expect(JSON.stringify(open)).not.toMatch(/s3cr3t-state|ch4llenge/)
   })
 
   it('survives the background’s end', async () => {

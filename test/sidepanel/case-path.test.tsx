@@ -56,6 +56,19 @@ it('diagnoses and names the account by what the organisation preset of it', asyn
   expect(root.querySelector('h2')?.textContent).not.toBe(unknown)
 })
 
+it('goes on where the browser’s memory keeps nothing, from step to step', async () => {
+  fake.storage.session.set.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+  await mount('diagnosis')
+  const fix = [...root.querySelectorAll('button')].find((one) => one.textContent === said('panel_who_ways'))
+  await act(async () => fix?.click())
+  expect(root.querySelector('h2')?.textContent).toBe(said('panel_ways'))
+  // Read again and the same, what is kept takes nobody back.
+  await mount('diagnosis')
+  expect(root.querySelector('h2')?.textContent).toBe(said('panel_ways'))
+  expect(await fake.storage.session.get(null)).toEqual({})
+  fake.storage.session.set.mockReset()
+})
+
 it('names the organisation’s contact in its messages', async () => {
   const contact = 'Ops desk, extension 4711'
   await fake.storage.managed.set({ contact })

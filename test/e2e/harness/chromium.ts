@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Route } from 'playwright-core'
 import { findBrowser } from '../../../scripts/find-browser.mjs'
 import { until } from './ax'
-import { attachAndWatch } from './chromium-attach'
+import { attach, attachAndWatch } from './chromium-attach'
 import { ChromiumPage } from './chromium-page'
 import { ChromiumPopup } from './chromium-popup'
 import { PAGE_SPY, Problems } from './problems'
@@ -93,6 +93,7 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
       await session.send('Extensions.uninstall', { id })
     },
     stopBackground: () => stopWorker(session, origin),
+    inBackground: (code) => inWorker(session, origin, `(${code})(globalThis)`),
     extensionPage: async (path) => {
       const page = await newPage()
       await page.goto(`${origin}/${path}`)
@@ -162,13 +163,33 @@ async function watchWorkers(session: CDPSession, problems: Problems): Promise<vo
   await session.send('Target.setDiscoverTargets', { discover: true })
 }
 
+/** The extension's worker where it runs. */
+async function workerOf(session: CDPSession, origin: string) {
+  const { targetInfos } = await session.send('Target.getTargets')
+  return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`))
+}
+
 /** Ends the extension's worker where it runs. */
 async function stopWorker(session: CDPSession, origin: string): Promise<void> {
-  const { targetInfos } = await session.send('Target.getTargets')
-  const worker = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`),
-  )
+  const worker = await workerOf(session, origin)
   if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId })
+}
+
+/** Runs an expression in the extension's worker; throws where it does not run. */
+async function inWorker<R>(session: CDPSession, origin: string, expression: string): Promise<R> {
+  const worker = await until(
+    () => workerOf(session, origin),
+    FIRST_PAGE,
+    async () => 'The worker of the extension does not run.',
+  )
+  const cdp = await attach(session, worker.targetId, () => undefined)
+  const asked = { expression, awaitPromise: true, returnByValue: true }
+  const { result, exceptionDetails } = (await cdp.send('Runtime.evaluate', asked)) as {
+    result: { value?: R }
+    exceptionDetails?: { text: string }
+  }
+  if (exceptionDetails) throw new Error(exceptionDetails.text)
+  return result.value as R
 }
 
 async function openPopup(

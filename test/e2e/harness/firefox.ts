@@ -76,6 +76,11 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     })
     return new FirefoxPage(browser, window, page)
   }
+  const extensionPage = async (path: string) => {
+    const page = await newPage()
+    await page.goto(`${origin}/${path}`)
+    return page
+  }
   return {
     name: 'firefox',
     startedInMs: performance.now() - start,
@@ -94,11 +99,12 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
     },
     removeExtension: () => browser.uninstallExtension(id),
     stopBackground: () => window.call(STOP_BACKGROUND, id),
-    extensionPage: async (path) => {
-      const page = await newPage()
-      await page.goto(`${origin}/${path}`)
-      return page
+    inBackground: async (code) => {
+      // It stays open: with it would go whatever the function leaves behind.
+      const page = await extensionPage('src/options/index.html')
+      return page.evaluate(`chrome.runtime.getBackgroundPage().then(${code})`)
     },
+    extensionPage,
     openPopup: (on) => openPopup(window, id, on),
     sidePanel: async () => {
       const panel = new FirefoxPopup(window, 'sidebar')

@@ -166,6 +166,8 @@ export interface HarnessBrowser {
   removeExtension(): Promise<void>
   /** Ends the extension's background as the browser does when it is idle; the next message starts it again. */
   stopBackground(): Promise<void>
+  /** Hands the global scope of the extension's running background to a function, given by its source. The result must be JSON. */
+  inBackground<R>(code: string): Promise<R>
   /** Opens a page of the extension, such as `src/popup/index.html`, in a tab. */
   extensionPage(path: string): Promise<HarnessPage>
   /** Presses the toolbar button on a tab, which grants activeTab, and gives the real popup. */
