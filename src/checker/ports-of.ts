@@ -39,7 +39,7 @@ export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
     today,
     freshId,
     contact: async () => (await policy()).value.contact,
-    lost: inputWasLost(),
+    lost: place === 'tab' && inputWasLost(),
     openTab: place === 'popup' ? moveToTab : null,
     ...plainVoiceOf(template, language()),
   }

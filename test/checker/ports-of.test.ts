@@ -10,7 +10,7 @@ const typed = { text: 'crm.objects.leads.read', over: '' }
 beforeEach(emptied)
 
 it('keeps what is typed for as long as the browser runs, and none of it on disk', async () => {
-  const ports = portsOf('tab')
+  const ports = portsOf('popup')
   await ports.start()
   ports.keep(typed)
   expect(await keptInput()).toEqual(typed)
@@ -19,11 +19,11 @@ it('keeps what is typed for as long as the browser runs, and none of it on disk'
 
 it('keeps nothing of what is typed in a private window, and lets it be cleared there', async () => {
   fake.windows.getCurrent.mockResolvedValueOnce({ incognito: true })
-  const ports = portsOf('tab')
+  const ports = portsOf('popup')
   await ports.start()
   ports.keep(typed)
   expect(await keptInput()).toBeNull()
-  const open = portsOf('tab')
+  const open = portsOf('popup')
   await open.start()
   open.keep(typed)
   ports.keep({ text: '', over: '' })
