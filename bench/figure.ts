@@ -10,10 +10,14 @@ export interface Spread {
   runs: number
 }
 
-/** What a figure is held to. The words are printed; `held` is null for a figure that is only looked at. */
+/** What a figure is held to. */
 export interface Verdict {
+  /** The budget, as it is printed. */
   words: string
-  held: boolean
+  /** Null where the machine cannot tell: neither held nor exceeded. */
+  held: boolean | null
+  /** Why it cannot be told. */
+  why?: string
 }
 
 export interface Figure {
@@ -71,6 +75,24 @@ export function atMost(most: number): Limit {
     words: `≤ ${most}${unit && ` ${unit}`}`,
     held: measured.median <= most,
   })
+}
+
+/**
+ * At most this much, where the baseline alone leaves room for it: on a machine that takes longer for the least there is,
+ * more than that tells nothing.
+ * @param least what the baseline is, as it stands in the reason
+ */
+export function atMostOrSlow(most: number, least: string): Limit {
+  return (figure) => {
+    const verdict = atMost(most)(figure)
+    const floor = figure.baseline?.spread.median ?? 0
+    if (verdict.held || floor <= most) return verdict
+    return {
+      ...verdict,
+      held: null,
+      why: `${least} takes ${Math.round(floor)}${figure.unit && ` ${figure.unit}`}`,
+    }
+  }
 }
 
 /** At most this much more than the baseline. */

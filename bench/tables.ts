@@ -1,4 +1,4 @@
-import type { Figure, Spread, Unit } from './figure'
+import type { Figure, Spread, Unit, Verdict } from './figure'
 
 const HEAD = ['', 'measured', 'baseline', 'ratio', 'budget']
 
@@ -32,12 +32,13 @@ function table(where: string, runs: readonly (readonly Figure[])[]): string {
     .filter((figure) => figure.where === where)
     .map(({ what, baseline, budget }) => {
       const same = runs.map((run) => run.find((other) => other.where === where && other.what === what))
-      const held = same.every((one) => one?.budget?.held !== false)
+      const told = same.flatMap((one) => one?.budget ?? [])
+      const worst = told.find(({ held }) => held === false) ?? told.find(({ held }) => held === null)
       return [
         what,
         baseline?.what ?? '',
         ...same.flatMap((one) => (one ? cellsOf(one).slice(1, 4) : ['', '', ''])),
-        budget ? `${budget.words}${held ? '' : ', **exceeded**'}` : '',
+        budget ? budget.words + (worst ? `, **${judged(worst)}**` : '') : '',
       ]
     })
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
@@ -49,8 +50,13 @@ function cellsOf({ what, unit, measured, baseline, ratio, budget }: Figure): str
     spread(measured, unit),
     baseline ? spread(baseline.spread, unit) : '',
     ratio ? `${number(ratio.median)} ×` : '',
-    budget ? `${budget.words}${budget.held ? '' : ': EXCEEDED'}` : '',
+    budget ? budget.words + (budget.held ? '' : `: ${judged(budget).replace('exceeded', 'EXCEEDED')}`) : '',
   ]
+}
+
+/** What is said of a budget that was not held. */
+function judged({ held, why }: Verdict): string {
+  return held === null ? `cannot tell: ${why}` : 'exceeded'
 }
 
 /** The median, and between what the middle half of the runs lies. */

@@ -20,7 +20,8 @@ const LOOKS = 4
 
 /** Bytes in use in a tab's process: the least of several looks, each after garbage was collected, is what lives. */
 export async function heapBytes(page: HarnessPage): Promise<number> {
-  const look = page instanceof FirefoxPage ? () => page.window.call<number>(FIREFOX_HEAP) : await chromiumHeap(page)
+  const look =
+    page instanceof FirefoxPage ? () => page.window.call<number>(FIREFOX_HEAP) : await chromiumHeap(page)
   const looks: number[] = []
   for (let at = 0; at < LOOKS; at++) looks.push(await look())
   return Math.min(...looks)

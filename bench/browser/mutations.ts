@@ -1,7 +1,7 @@
 import { type Figure, figure, inTurns, times } from '../figure'
 import { type Browsers, CONSENT, inPage } from './browsers'
 
-const ROUNDS = 7
+const ROUNDS = 5
 
 /** Ten thousand nodes come into a page that is watched, a hundred a task, beside the same page without the extension. */
 export async function mutations({ where, browser, goto }: Browsers): Promise<Figure[]> {

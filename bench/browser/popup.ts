@@ -1,5 +1,5 @@
 import type { HarnessPage } from '../../test/e2e/harness/types'
-import { above, atMost, type Figure, figure, inTurns } from '../figure'
+import { above, atMost, atMostOrSlow, type Figure, figure, inTurns } from '../figure'
 import { installLink } from '../programs/links.mjs'
 import type { Browsers } from './browsers'
 
@@ -37,11 +37,20 @@ export async function popup({ where, browser }: Browsers): Promise<Figure[]> {
         { where, what: `${name}, first paint`, unit: 'ms' },
         openings.measured,
         beside,
-        atMost(FIRST_PAINT),
+        atMostOrSlow(FIRST_PAINT, 'the empty page'),
       ),
       figure({ where, what: `${name}, its program is there`, unit: 'ms' }, program, beside, null),
     )
   }
+  const asked = (await browser.problems()).filter(({ kind }) => kind === 'stray-request')
+  figures.push(
+    figure(
+      { where, what: 'requests of popup and side panel to the network', unit: '' },
+      [asked.length],
+      null,
+      atMost(0),
+    ),
+  )
   const own = `${browser.extensionOrigin}/src/popup/index.html`
   const keys = {
     measured: await keystrokes(browser.newPage(), own),

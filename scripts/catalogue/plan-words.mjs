@@ -51,17 +51,26 @@ function tokensOf(text, names) {
     if (named) tokens.push(named[1])
     else if (tier) tokens.push({ tier })
     else if (word === 'any' || word === 'with') tokens.push({ word })
+    else if (word === '+' && addOnAfter(rest, names)) tokens.push({ word: 'with' })
     else if (!passed(word, rest)) return null
     rest = rest.slice(word.length).trimStart()
   }
   return tokens
 }
 
-/** "And" joins tiers of one list ("Professional and Enterprise"); between hubs it would ask for both, which is no way we know. */
+/** A plan "+" an add-on asks for both. */
+function addOnAfter(rest, names) {
+  const next = rest.slice(1).trimStart()
+  return names.some(([name, { addOn }]) => addOn && next.startsWith(name))
+}
+
+/** "And" joins tiers of one list ("Professional and Enterprise"); between hubs it would ask for both, which is no way we know. "+" behind a tier is "and above"; before another name it asks for both as well. */
 const passed = (word, rest) =>
   word === 'and'
     ? TIERS.some((tier) => rest.startsWith(`and ${tier}`))
-    : word === '+' || word === 'add-on' || FILLER.test(word)
+    : word === '+'
+      ? /^\+ ?(?:$|[,;/)]|or\b)/.test(rest)
+      : word === 'add-on' || FILLER.test(word)
 
 /** Hubs, then their tiers, make a group; tiers without a hub hold for any hub; the lowest tier of a group is the one asked for. */
 function alternatives(tokens) {

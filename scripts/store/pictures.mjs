@@ -14,6 +14,17 @@ const PIN = `(async () => {
   await chrome.storage.session.set({ ['pinned:' + tab.windowId]: Number(refused) })
 })()`
 
+/** The refusal's tab is in front: the panel has ceased to say that it is about another one. */
+const ALONE = `new Promise((done, late) => {
+  const end = Date.now() + 10_000
+  const look = () => {
+    if (!document.body.innerText.includes('Show that tab')) return done()
+    if (Date.now() > end) return late(new Error('The panel still speaks of another tab.'))
+    setTimeout(look, 100)
+  }
+  look()
+})`
+
 /** A refusal of the replica with the whole answer in its card. */
 const refusal = (id, colorScheme) => async (stage) => {
   const page = await stage.page(WIDE, colorScheme)
@@ -53,8 +64,10 @@ const guided = (steps) => async (stage) => {
     for (let step = 1; step < steps; step++) await page.click('button', 'Done, next step')
     await page.waitFor('heading', 'Give the exact permissions')
   }
-  await page.toFront()
-  await denied.close()
+  // With the refusal closed there would be nothing to guide through; in front, the panel is about it.
+  await denied.toFront()
+  await page.evaluate(ALONE)
+  if (steps === 0) await page.waitFor('button', /^Why we think so \(\d/)
   return page
 }
 

@@ -3,7 +3,7 @@ import { rememberRefusal } from '../browser/begun'
 import { knownAccount } from '../browser/known-accounts'
 import type { Sender } from '../browser/pages'
 import { forgetTab, keepCase, keepOffered, tabCase } from '../browser/tab-cases'
-import { pageIn } from '../browser/tabs'
+import { isOpen, pageIn } from '../browser/tabs'
 import { findingsOf } from '../report/findings'
 import { readAddress } from '../request/address'
 import { maskSecrets } from '../request/mask'
@@ -14,6 +14,8 @@ export async function follow({ tabId, address: sent, incognito }: Sender): Promi
   const { address, page } = (await pageIn(tabId)) ?? { address: sent, page: null }
   const reading = readAddress(address)
   await keepCase(tabId, address, { address: maskSecrets(address), page })
+  // Closed while this was under way, it was forgotten before there was anything to forget.
+  if (!(await isOpen(tabId))) await forgetTab(tabId)
   if (!page?.variant || !reading || incognito) return
   const portalId = reading.request?.portalId ?? null
   const known = caseFor(portalId === null ? null : await knownAccount(portalId), { input: address })

@@ -1,6 +1,6 @@
 import type { Known, Seen } from '../account/seen'
 import type { Owner } from '../catalogue/types'
-import type { LetterFormat } from '../report/letter'
+import type { LetterFormat } from '../report/letter-parts'
 import type { View } from '../report/view'
 import type { Message, PageReading } from '../request/types'
 

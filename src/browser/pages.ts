@@ -100,5 +100,5 @@ export function template(id: string, marks: readonly string[] = []): string {
 
 /** @returns the language that the words are in (BCP 47): the browser's own where there are words in it, else English */
 export function language(): string {
-  return template('ext_locale')
+  return template('ext_locale') || 'en'
 }

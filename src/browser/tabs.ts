@@ -16,6 +16,15 @@ export async function frontTab(): Promise<Front> {
   return { tabId: tab?.id ?? null, windowId: tab?.windowId ?? -1 }
 }
 
+/** @returns whether this page stands in a private window; false where the browser does not say */
+export async function inPrivateWindow(): Promise<boolean> {
+  try {
+    return (await browser.windows.getCurrent()).incognito
+  } catch {
+    return false
+  }
+}
+
 /** Called when another tab comes to the front, in any window. @returns ends it */
 export function onFront(changed: () => void): () => void {
   const listener = () => changed()
@@ -26,6 +35,11 @@ export function onFront(changed: () => void): () => void {
 /** Called with every tab that is closed. */
 export function onClosed(closed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => closed(tabId))
+}
+
+/** @returns whether a tab is still open */
+export function isOpen(tabId: number): Promise<boolean> {
+  return done(() => browser.tabs.get(tabId))
 }
 
 /** Shows a tab. @returns false when it is gone */

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { findScope } from '../catalogue'
 import type { Cell } from '../remedy/plan-matrix'
 import { requirementMessage } from '../report/requirement'
-import { cap } from '../report/wording'
+import { scopeShown } from '../report/scope-shown'
 import { Scope, Text, words } from '../ui/message'
 import { Source } from './source'
 
@@ -34,7 +34,7 @@ function Decisive({ id, names }: { id: string; names: readonly string[] }) {
       <ul class="points">
         {names.slice(0, MOST).map((name) => (
           <li key={name}>
-            <Scope name={cap(name)} /> <Text of={requirementMessage(name)} />{' '}
+            <Scope name={scopeShown(name)} /> <Text of={requirementMessage(name)} />{' '}
             <Source address={findScope(name)?.source} />
           </li>
         ))}

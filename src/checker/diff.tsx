@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import { type ScopeChange, scopeChanges } from '../remedy/scope-changes'
-import { cap } from '../report/wording'
+import { scopeMasked } from '../report/scope-shown'
 import type { ScopeSets } from '../request/scope-sets'
-import { Scope, words } from '../ui/message'
+import type { Message } from '../request/types'
+import { Text, words } from '../ui/message'
 
 /** Before and after, scope by scope: what comes, what goes, what moves and where to. */
 export function Diff({ before, after }: { before: ScopeSets; after: ScopeSets }): VNode | null {
@@ -33,13 +34,17 @@ export function Changes({ changes, say = OVER_TIME }: ChangesProps): VNode | nul
             {from === null ? '+' : to === null ? '−' : '→'}
           </span>
           <span>
-            <Scope name={cap(name)} />{' '}
-            {from === null && to !== null && words(say.comes, words(`asked_${to}`))}
-            {from !== null && to === null && words(say.goes, words(`asked_${from}`))}
-            {from !== null && to !== null && words(say.moves, words(`asked_${from}`), words(`asked_${to}`))}
+            <Text of={toldBy(say, name, from, to)} />
           </span>
         </li>
       ))}
     </ul>
   )
+}
+
+/** One whole sentence: a language puts the scope where it belongs. */
+function toldBy(say: typeof OVER_TIME, name: string, from: string | null, to: string | null): Message {
+  const id = from === null ? say.comes : to === null ? say.goes : say.moves
+  const places = [from, to].flatMap((place) => (place === null ? [] : [words(`asked_${place}`)]))
+  return { id, values: [{ scopes: [scopeMasked(name)] }, ...places] }
 }

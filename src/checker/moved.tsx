@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Installable } from '../remedy/installable'
-import { cap } from '../report/wording'
+import { scopeShown } from '../report/scope-shown'
 import { Scope, Text, words } from '../ui/message'
 import { useLoaded } from './use-loaded'
 
@@ -16,7 +16,7 @@ export function Moved({ change: { move, weak } }: { change: Installable }): VNod
       <ul class="points">
         {move.map((name) => (
           <li key={name}>
-            <Scope name={cap(name)} /> <span lang="en">{facts?.summaryOf(name)}</span>
+            <Scope name={scopeShown(name)} /> <span lang="en">{facts?.summaryOf(name)}</span>
             {weak.includes(name) && <p class="muted">{words('checker_fix_weak')}</p>}
           </li>
         ))}

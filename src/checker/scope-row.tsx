@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { ScopeFinding } from '../diagnosis/case'
 import { requirementMessage } from '../report/requirement'
-import { cap } from '../report/wording'
+import { scopeShown } from '../report/scope-shown'
 import { Scope, Text, words } from '../ui/message'
 import type { ScopeFacts } from './scope-facts'
 import { Source } from './source'
@@ -20,7 +20,7 @@ export function ScopeRow({ scope, facts, replace }: ScopeRowProps): VNode {
   return (
     <li>
       <p>
-        <Scope name={cap(name)} /> <span class="muted">{words(`asked_${asked}`)}</span>
+        <Scope name={scopeShown(name)} /> <span class="muted">{words(`asked_${asked}`)}</span>
       </p>
       {facts?.summary && <p lang="en">{facts.summary}</p>}
       <p>

@@ -1,6 +1,6 @@
 import { alive, language, onAsked, tell, template } from '../browser/content'
 import { speakWith, voiceOf } from '../ui/voice'
-import { cardHost, removeOldCards } from './card/host'
+import { cardHost, removeOldCards } from './host'
 import { perceive } from './page/perceive'
 import { steadiness } from './page/steady'
 import { recalling } from './recall'

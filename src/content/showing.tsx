@@ -6,9 +6,9 @@ import { viewOf } from '../report/view'
 import { readAddress } from '../request/address'
 import type { Reading } from '../request/types'
 import type { Doing } from '../ui/actions'
+import { Card, type Shown } from '../ui/card/card'
 import { words } from '../ui/message'
-import { Card, type Shown } from './card/card'
-import type { CardHost } from './card/host'
+import type { CardHost } from './host'
 import type { State } from './recognise/state'
 
 const NO_LINK: Reading = { kind: 'page-text', notes: [], request: null, page: null }

@@ -1,5 +1,6 @@
 import type { CauseKind } from '../catalogue/types'
-import type { Cause } from './case'
+import type { Message } from '../request/types'
+import type { Because, Cause } from './case'
 import { cause, type FindCause, type Known, ruleBecause } from './known'
 
 /** What the reader notes of such a link. It is the reason as well; headline and remedy go by it. */
@@ -14,13 +15,19 @@ export const REDIRECT_RUNS = 'note_redirect_runs'
  * whoever got there had another link.
  */
 export const LINK_DEFECTS: FindCause[] = [
-  (k) => defect(k, 'client-id', NO_CLIENT_ID),
-  (k) => defect(k, 'redirect-uri', REDIRECT_RUNS),
+  (k) => defect(k, 'client-id', NO_CLIENT_ID, () => ruleBecause('note_no_client_id', 'link-parameters')),
+  (k) =>
+    defect(k, 'redirect-uri', REDIRECT_RUNS, ({ values }) =>
+      ruleBecause('note_redirect_runs', 'link-parameters', values),
+    ),
 ]
 
-function defect({ s }: Known, kind: CauseKind, noted: string): Cause | null {
+function defect(
+  { s }: Known,
+  kind: CauseKind,
+  noted: string,
+  reason: (note: Message) => Because,
+): Cause | null {
   const note = s.denial ? undefined : s.reading.notes.find(({ id }) => id === noted)
-  return note
-    ? cause(kind, 'likely', 'app-developer', [ruleBecause(noted, 'link-parameters', note.values)])
-    : null
+  return note ? cause(kind, 'likely', 'app-developer', [reason(note)]) : null
 }

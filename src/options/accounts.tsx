@@ -8,12 +8,12 @@ import { forgetGuides } from '../browser/begun'
 import type { Stored } from '../browser/guarded'
 import { accountInAddress } from '../browser/options-page'
 import { AccountEntry } from '../ui/account/account-entry'
+import { AddAccount } from '../ui/account/add-account'
 import { accountName } from '../ui/account/summary'
 import { words } from '../ui/message'
-import { AddAccount } from './add-account'
+import type { Act } from '../ui/page/notice'
 import { Exchange } from './exchange'
 import type { Live } from './live'
-import type { Act } from './notice'
 
 /** From so many accounts on they are searched, not scrolled. */
 const MANY = 8

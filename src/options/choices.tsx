@@ -4,9 +4,9 @@ import { THEMES } from '../account/settings'
 import { openShortcuts, shortcuts } from '../browser/options-page'
 import { settings } from '../browser/settings'
 import { words } from '../ui/message'
+import type { Act } from '../ui/page/notice'
 import { Radio, Tick } from '../ui/tick'
 import type { Live } from './live'
-import type { Act } from './notice'
 
 /** How it looks, whether HubSpot's pages are looked at, and keys. */
 export function Choices({ live, act }: { live: Live; act: Act }): VNode {

@@ -4,10 +4,10 @@ import type { Account } from '../account/account'
 import { type FileRead, LONGEST_FILE, readFile, withoutPerson, writeFile } from '../account/transfer'
 import { today } from '../browser/accounts'
 import { Text, words } from '../ui/message'
+import type { Act } from '../ui/page/notice'
 import { saveFile } from '../ui/save-file'
 import { Tick } from '../ui/tick'
 import { ImportReview } from './import-review'
-import type { Act } from './notice'
 
 /** Accounts out to a file, and in from one. */
 export function Exchange({ own, act }: { own: readonly Account[]; act: Act }): VNode {

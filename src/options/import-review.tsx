@@ -6,9 +6,9 @@ import { type FileRead, withoutPerson } from '../account/transfer'
 import { accounts } from '../browser/accounts'
 import { accountName } from '../ui/account/summary'
 import { words } from '../ui/message'
+import type { Act } from '../ui/page/notice'
 import { Radio } from '../ui/tick'
 import { ConflictChoice } from './conflict-choice'
-import type { Act } from './notice'
 
 interface ReviewProps {
   read: Extract<FileRead, { ok: true }>

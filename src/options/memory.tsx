@@ -6,10 +6,10 @@ import { forgetOld } from '../browser/retention'
 import { settings } from '../browser/settings'
 import { Fold } from '../ui/fold'
 import { Text, words } from '../ui/message'
+import type { Act } from '../ui/page/notice'
 import { saveFile } from '../ui/save-file'
 import { Confirm } from './confirm'
 import type { Live } from './live'
-import type { Act } from './notice'
 
 const SPANS = [30, 90, 365, 1095] as const
 /** From this share of the room on, it is time to say so. */

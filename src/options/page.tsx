@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
-import { Logo } from '../ui/logo'
 import { words } from '../ui/message'
+import { Notice, useNotice } from '../ui/page/notice'
+import { PageHead } from '../ui/page-head'
 import { About } from './about'
 import { Accounts } from './accounts'
 import { Choices } from './choices'
 import { useLive } from './live'
 import { Memory } from './memory'
-import { Notice, useNotice } from './notice'
 import { Organisation } from './organisation'
 
 /** Everything a person may set, and everything that is remembered. */
@@ -15,12 +15,7 @@ export function OptionsPage(): VNode {
   const notice = useNotice()
   return (
     <>
-      <header>
-        <span class="logo-tile">
-          <Logo />
-        </span>
-        <h1>{words('options_title')}</h1>
-      </header>
+      <PageHead title={words('options_title')} />
       {live && (
         <>
           {live.unread && (

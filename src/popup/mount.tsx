@@ -2,9 +2,9 @@ import { render } from 'preact'
 import { placeOfPage } from '../browser/entrances'
 import { language, template } from '../browser/pages'
 import { Checker } from '../checker/checker'
-import { OpenPanel } from '../sidepanel/open-panel'
 import { SettingsLink } from '../ui/settings-link'
 import { speakWith, voiceOf } from '../ui/voice'
+import { OpenPanel } from './open-panel'
 import { SiteAccess } from './site-access'
 
 const place = placeOfPage()
@@ -15,7 +15,7 @@ document.documentElement.classList.toggle('tab', place !== 'popup')
 speakWith(voiceOf(template, language()))
 // A tab of its own holds what somebody is at work on: it stays.
 const makeRoom = () => place === 'popup' && window.close()
-const ports = async () => (await import('./ports')).portsOf(place)
+const ports = async () => (await import('../checker/ports-of')).portsOf(place)
 if (beside) render(<OpenPanel onOpened={makeRoom} />, beside)
 if (root)
   render(

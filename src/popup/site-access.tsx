@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { askSiteAccess, hasSiteAccess, onSiteAccess } from '../browser/site-access'
 import { words } from '../ui/message'
 
@@ -10,9 +10,11 @@ const SAYS: Record<Exclude<Access, 'given'>, string> = {
   again: 'access_again',
 }
 
-/** Says when the browser does not let Scopelight look at HubSpot's pages, and offers to ask for it again; else nothing. */
-export function SiteAccess(): VNode | null {
+/** Says when the browser does not let Scopelight look at HubSpot's pages, and offers to ask for it again; else an empty live region. */
+export function SiteAccess(): VNode {
   const [access, setAccess] = useState<Access>('given')
+  const says = useRef<HTMLParagraphElement>(null)
+  const asked = useRef(false)
   useEffect(() => {
     const look = () => {
       void hasSiteAccess().then((has) =>
@@ -22,12 +24,26 @@ export function SiteAccess(): VNode | null {
     look()
     return onSiteAccess(look)
   }, [])
-  if (access === 'given') return null
-  const ask = () => void askSiteAccess().then((given) => setAccess(given ? 'again' : 'refused'))
+  // The button that was pressed is gone then, and the focus with it.
+  useEffect(() => {
+    if (access === 'again' && asked.current) says.current?.focus()
+  }, [access])
+  const ask = () => {
+    asked.current = true
+    void askSiteAccess().then((given) => {
+      asked.current = given
+      setAccess(given ? 'again' : 'refused')
+    })
+  }
+  // A live region speaks only of what comes into it once it is there.
   return (
-    <div class="site-access" role="status">
-      <p>{words(SAYS[access])}</p>
-      {access !== 'again' && (
+    <div class={access === 'given' ? 'unseen' : 'site-access'} role="status">
+      {access !== 'given' && (
+        <p ref={says} tabIndex={-1}>
+          {words(SAYS[access])}
+        </p>
+      )}
+      {access !== 'given' && access !== 'again' && (
         <button type="button" class="button" onClick={ask}>
           {words('access_ask')}
         </button>

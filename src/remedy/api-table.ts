@@ -1,3 +1,4 @@
+import { findScope } from '../catalogue'
 import type { ApiReading, TokenKind } from '../request/types'
 import type { Facts, RemedyRow, RemedyTable } from './remedies'
 import { REMEDIES } from './table'
@@ -22,7 +23,8 @@ const forKind =
   (facts) => {
     const kind = kindOf(facts)
     if (kind !== null && !kinds.includes(kind)) return null
-    return facts.cause.scopes.length > 0 ? [{ scopes: facts.cause.scopes }] : null
+    const scopes = facts.cause.scopes.filter((name) => !replaced(name))
+    return scopes.length > 0 ? [{ scopes }] : null
   }
 
 /** The same where HubSpot names no scope. */
@@ -38,6 +40,18 @@ function kindOf({ diagnosis }: Facts): TokenKind | null {
   return diagnosis.tokenKind ?? null
 }
 
+/** No new app gets a retired scope: what took its place comes first. */
+const replaceRetired = row('replace_retired', 'app-developer', ({ cause }) => {
+  const retired = cause.scopes.filter(replaced)
+  const successors = [...new Set(retired.flatMap((name) => findScope(name)?.replacedBy ?? []))]
+  return retired.length > 0 ? [{ scopes: retired }, { scopes: successors }] : null
+})
+
+function replaced(name: string): boolean {
+  const fact = findScope(name)
+  return fact?.status === 'deprecated' && fact.replacedBy.length > 0
+}
+
 const readLog = row('read_call_log', 'app-developer')
 const oneCall = row('minimal_call', 'app-developer')
 
@@ -51,6 +65,7 @@ const grantRows: RemedyRow = {
 /** Ways out of what an answer of the API stands for, the nearest to hand first; by kind of app where steps differ. */
 export const API_REMEDIES: RemedyTable = {
   'token-scope': [
+    replaceRetired,
     row('add_to_private_app', 'app-developer', forKind('private-app')),
     row('add_to_service_key', 'app-developer', forKind('service-key')),
     row('add_to_public_app', 'app-developer', forKind('public-app')),

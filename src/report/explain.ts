@@ -8,6 +8,7 @@ import { maskSecrets } from '../request/mask'
 import type { Message } from '../request/types'
 import type { Findings } from './findings'
 import { requirementMessage } from './requirement'
+import { scopeMasked } from './scope-shown'
 import { stepMessage } from './step'
 import type { Report, ReportScope } from './types'
 import { type Voice, wordsOf } from './wording'
@@ -74,12 +75,7 @@ export function reportOf(c: Case, findings: Findings, voice: Voice): Report {
   }
 }
 
-/** What a token or an address cannot be written in. */
-const PLAIN_NAME = /^[a-z._]+$/
-
-/** A scope as an input names it, which may be anything at all. */
-const nameShown = (name: string) => (PLAIN_NAME.test(name) ? name : maskSecrets(name))
-const names = (all: readonly string[]) => all.map(nameShown)
+const names = (all: readonly string[]) => all.map(scopeMasked)
 
 /** A report that only says why a case could not be answered: for batches, where one bad line must not end the rest. */
 export function errorReport(id: string | undefined, error: string): Report {
@@ -129,7 +125,7 @@ function reasonsIn(voice: Voice): (reason: Because) => string {
 
 function scopeOf(scope: ScopeFinding, requires: (scope: ScopeFinding) => string): ReportScope {
   return {
-    name: nameShown(scope.name),
+    name: scopeMasked(scope.name),
     asked: scope.asked,
     plan: scope.plan,
     permission: scope.permission,

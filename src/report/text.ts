@@ -5,6 +5,7 @@ import type { Message } from '../request/types'
 import type { Findings } from './findings'
 import { MARKDOWN, type Marks, PLAIN } from './marks'
 import { requirementMessage } from './requirement'
+import { scopeShown } from './scope-shown'
 import { stepMessage } from './step'
 import type { View } from './view'
 import { wholeView } from './whole-view'
@@ -22,7 +23,7 @@ export function markdown(findings: Findings, look: Say, locale = 'en'): string {
 
 function face(view: View, voice: Voice, m: Marks): string {
   const words = (message: Message) => wordsOf(message, voice)
-  const scope = (name: string) => m.dress(cap(name), { scopes: [name] })
+  const scope = (name: string) => m.dress(scopeShown(name), { scopes: [name] })
   const lines: string[] = [m.title(words(view.headline))]
   for (const message of [view.who, view.relief]) if (message) lines.push(m.paragraph(words(message)))
   if (view.certainty) lines.push(m.paragraph(words({ id: `sure_${view.certainty.replaceAll('-', '_')}` })))

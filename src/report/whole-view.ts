@@ -14,7 +14,7 @@ export function wholeView(findings: Findings): View {
   const { diagnosis: d } = findings
   const { api } = d.reading
   const lead = leadOf(d)
-  if (!api) return lead?.because[0]?.id === NO_CLIENT_ID ? { ...view, headline: { id: NO_APP } } : view
+  if (!api) return { ...view, headline: headlineInstead(d, lead) ?? view.headline }
   const plan = d.causes.find(({ kind, certainty }) => kind === 'plan' && certainty !== 'ruled-out')
   return {
     ...view,
@@ -34,6 +34,13 @@ export function wholeView(findings: Findings): View {
     }),
     rights: rowsShown(d, lead).map((right) => ({ label: rightPath(right), path: null })),
   }
+}
+
+/** Where the card's words for an install would be wrong: the link names no app, or calls are no install. */
+function headlineInstead({ verdict, reading }: Diagnosis, lead: Cause | undefined): Message | null {
+  if (lead) return lead.because[0]?.id === NO_CLIENT_ID ? { id: 'headline_no_client_id' } : null
+  const calls = reading.kind === 'scope-list' && reading.notes.some(({ id }) => id.startsWith('note_call_'))
+  return calls && verdict === 'clear' ? { id: 'headline_calls_clear' } : null
 }
 
 /** HubSpot's own word only where it carries the cause; what was weighed is said to be that. */
@@ -62,7 +69,6 @@ function apiHeadline(d: Diagnosis, lead: Cause | undefined): Message {
   return { id: lead.certainty === 'possible' ? `headline_api_maybe_${kind}` : `headline_api_${kind}` }
 }
 
-const NO_APP = 'headline_no_client_id'
 const SPECIFIC = new Set(['other', 'token-invalid', 'client-id', 'redirect-uri', 'region', 'rate-limit'])
 
 /** Token and person equally open: said as it is (law 10). */

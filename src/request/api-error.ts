@@ -16,6 +16,13 @@ const SENTENCE = 3000
 const REMARK = 600
 const MENTION =
   /hubapi|hubspot|hublet|oauth|access[ _-]?token|refresh[ _-]?token|auth[ _-]?code|client[ _-]?(?:id|secret)|hapikey|object type|\bscopes?\b|\bportal\b|access key|access-control/i
+/** Others whose APIs answer in the same common words and codes, such as RFC 6750's insufficient_scope. */
+const OTHERS =
+  /googleapis|\bgoogle\b|gmail|salesforce|\bforce\.com|\bsfdc|slack|stripe|microsoft|\bazure\b|github|gitlab|shopify|zoho|zendesk|intercom|facebook|linkedin|dropbox|atlassian|\bjira\b|pipedrive|mailchimp|\bnotion\b|asana|\bxero\b|intuit|quickbooks|docusign|calendly|\btwitter\b/i
+/** HubSpot's name, and fields and constants of its own. */
+const HUBSPOTS = /hubspot|hubapi|hublet|correlation_?id|granular_?scopes|missing_scopes/i
+/** Words that name what is missing by themselves: an answer's end, or its constant in small letters. */
+const BY_ITSELF = /\brequires? (?:one|any|all|each|every) of:? ?\[|\bmissing_(?:granular_)?scopes?\b/i
 /** Longer than a line of a log that tells a status and the scopes it is about. */
 const LOG_LINE = 1000
 const OBJECT =
@@ -37,7 +44,7 @@ const MAY_BE_SHAPED =
   /correlation_?id|granular_?scopes|missing_?scopes|errorType|\b(?:category|status)\\*["'\]&]|\b(?:category|status)\s*[=:]|hub_?id|hub_?domain|token_?(?:type|use)|signed_access|\bactive\\*["'\]]?\s*[=:]/i
 /** A word of a sentence, a constant of capitals, an HTTP status. */
 const MAY_BE_WORDED =
-  /\b(?:is|are|was|has|have|hasn|isn|not|does|doesn|do|don|can|cannot|to|for|this|of|your?|any|missing|invalid|bad|already|too)\b['’]?[t\s]|invalid_|unsupported_|insufficient_|_denied|\b[45]\d\d\b|forbidden|unauthori|expired|denied/i
+  /\b(?:is|are|was|has|have|hasn|isn|not|does|doesn|do|don|can|cannot|to|for|this|of|your?|any|missing|invalid|bad|already|too)\b['’]?[t\s]|requires?|missing_|invalid_|unsupported_|insufficient_|_denied|\b[45]\d\d\b|forbidden|unauthori|expired|denied/i
 
 const CONSTANT = /(?<![A-Z])[A-Z]{3,}_[A-Z]{3,}/
 
@@ -63,7 +70,7 @@ export function readApiError(source: string, sureness: Sureness): Reading | null
   const met = answersIn(text, fields)
   const told = readToken(text)
   if (!isAnswer(met, fields, told !== null, text, sureness)) return null
-  const error = met.length > 0 || fields.shaped
+  const error = met.length > 0 || fields.shaped || told === null
   const required = error ? requiredNames(text) : []
   const api: ApiReading = {
     answers: error ? ranked(met, required.length > 0 && !fields.statuses.includes(401)) : [],
@@ -93,7 +100,11 @@ function isAnswer(
   if (sureness === 'shaped') return false
   if (met.some((one) => one.own)) return true
   if (sureness === 'worded')
-    return fields.statuses.length > 0 && text.length < LOG_LINE && requiredNames(text).length > 0
+    return (
+      (fields.statuses.length > 0 || BY_ITSELF.test(text)) &&
+      text.length < LOG_LINE &&
+      requiredNames(text).length > 0
+    )
   const ofHubSpot = !isHearsay(fields, text)
   return (
     met.length > 0 &&
@@ -103,6 +114,7 @@ function isAnswer(
 }
 
 function isHearsay(fields: ApiFields, text: string): boolean {
+  if (OTHERS.test(text) && !HUBSPOTS.test(text)) return true
   return !fields.shaped && fields.statuses.length === 0 && !MENTION.test(text) && !CONSTANT.test(text)
 }
 

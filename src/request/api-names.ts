@@ -5,6 +5,7 @@ const LISTS =
   /(?<![a-z])(?:required_?granular_?scopes|required_?scopes|missing_?(?:granular_?)?scopes|MISSING_SCOPES?)["'\]]?\s*(?:=>|[:=(])\s*/gi
 const BRACKETS = /\brequires?\s+(one|any|all|each|every)\s+of:?\s*[[({]?/gi
 const SENTENCES = [
+  /\bMISSING_SCOPES?\b[ \t]*[-–—]?[ \t]+(?=[a-z])/g,
   /\bscopes?(?:\(s\))?\s+(?:is|are)\s+(?:required|needed|missing)\b[^[\n(:]{0,60}[:[(]\s*\[?/gi,
   /\bfollowing scopes? (?:are|is) (?:required|missing|needed)\.?:?\s*[[({]?/gi,
   /\b(?:missing|required?|requires|needs?|lacks?|lacking|without)\b(?: (?:the|these|one|of|any|following|oauth|hubspot|app|token|api|permission|a)){0,5} scopes?\b(?: (?:is|are|of))?\s*[:=]?\s*[[({]?/gi,

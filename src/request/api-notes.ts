@@ -5,6 +5,7 @@ export function apiNotes(api: ApiReading): Message[] {
   const { token } = api
   const notes: Message[] = []
   const say = (id: string, ...values: NonNullable<Message['values']>) => notes.push({ id, values })
+  if (api.hearsay && api.answers.length > 0) notes.push({ id: 'note_api_hearsay' })
   // One sentence may be met by two records: a broad one and its detail.
   if (api.answers.length > 1 && api.quotes.length !== 1) notes.push({ id: 'note_api_several' })
   for (const quote of api.quotes) say('note_api_sentence', { foreign: quote })

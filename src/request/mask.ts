@@ -11,7 +11,7 @@ const BEARER = /(\b(?:bearer|basic)\s+)(?!\*\*\*)[\w.~+/=-]{6,}/gi
 /** Private app tokens, JSON web tokens, and long runs that mix cases and digits as HubSpot's access tokens do. */
 const PRIVATE = /(?=pat-)(?:\b|(?<=%(?:25)*[\da-f]{2}))pat-[a-z]{2}\d-[\w-]{6,}/gi
 const WEB_TOKEN = /(?=eyJ)(?:\b|(?<=%(?:25)*[\dA-Fa-f]{2}))eyJ[\w-]{6,}(?:\.[\w-]*){0,2}/g
-const LONG = /(?<![\w:+/=-])(?=[\w-]{0,200}\d)(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}[A-Z])[\w-]{40,}/g
+const LONG = /(?<![\w:+=-])(?=[\w-]{0,200}\d)(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}[A-Z])[\w-]{40,}/g
 const USER =
   /((?::|%(?:25)*3A)(?:\/\/|%(?:25)*2F%(?:25)*2F))(?!\*\*\*@)[^\s/@"'<>%?#]{1,200}(?:%(?:25)*3A[^\s/@"'<>%?#]{1,200})?(@|%(?:25)*40)/gi
 const MAIL =

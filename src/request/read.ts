@@ -10,6 +10,7 @@ import { readUnknownPage } from './page-unknown'
 import { problemOf } from './problem'
 import { readProseLists } from './prose-list'
 import { readRequestLines } from './request-lines'
+import { unwrapped } from './safe-link'
 import { readScopeList } from './scope-list'
 import { withoutSoftBreaks } from './soft-breaks'
 import { readSourceCode } from './source-code'
@@ -50,7 +51,7 @@ export function read(input: string, limits: Limits = LIMITS): ReadResult {
 
 /** The same for an input that may be anything; a clean link comes out of it alike, only later. */
 export function readAnyText(input: string, limits: Limits = LIMITS): ReadResult {
-  const text = plainText(input)
+  const text = unwrapped(plainText(input))
   const code = openCodeReading(text)
   if (code)
     return 'problem' in code ? { ok: false, problem: code.problem } : { ok: true, reading: code.reading }

@@ -7,7 +7,7 @@ import { openOptions } from '../browser/options-page'
 import { onPolicy } from '../browser/policy'
 import { cap } from '../report/wording'
 import { words } from '../ui/message'
-import { useKept } from './use-kept'
+import { useKept } from '../ui/page/use-kept'
 
 interface AccountLineProps {
   account: Account | null

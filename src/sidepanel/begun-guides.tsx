@@ -2,8 +2,8 @@ import type { VNode } from 'preact'
 import { begunGuides, onGuides } from '../browser/begun'
 import { guide } from '../catalogue/guides'
 import { words } from '../ui/message'
+import { useKept } from '../ui/page/use-kept'
 import type { Chosen } from './home'
-import { useKept } from './use-kept'
 
 const MOST_SHOWN = 5
 

@@ -3,11 +3,11 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { begunGuide, forgetGuide, onGuides } from '../browser/begun'
 import { guidePath, type Place } from '../remedy/guide-path'
 import { Text, words } from '../ui/message'
+import { useKept } from '../ui/page/use-kept'
 import { Needs } from './guide-needs'
 import { Heading } from './heading'
 import { Retry } from './retry'
 import { Step } from './step'
-import { useKept } from './use-kept'
 import { useTicks } from './use-ticks'
 
 interface GuideProps {

@@ -19,7 +19,7 @@ export interface Chosen extends Place {
 
 const NOWHERE: readonly string[] = []
 /** As in a tab: what the panel is about is not what stands in the tab beside it. */
-const PORTS = async () => (await import('../popup/ports')).portsOf('tab')
+const PORTS = async () => (await import('../checker/ports-of')).portsOf('tab')
 
 /** Where no install is open: guides that were begun, what was refused lately, every guide, and what to know. */
 export function Home(): VNode {

@@ -6,10 +6,10 @@ import { onFront } from '../browser/tabs'
 import { Age } from '../ui/age'
 import { Logo } from '../ui/logo'
 import { words } from '../ui/message'
+import { useKept } from '../ui/page/use-kept'
 import { CasePath } from './case-path'
 import { Home } from './home'
 import { shownCase } from './shown'
-import { useKept } from './use-kept'
 
 /** The side panel: the refusal of the tab in front, or a place to start from where there is none. */
 export function Panel(): VNode {

@@ -3,9 +3,9 @@ import { onGuides, recentRefusals } from '../browser/begun'
 import { guidesForKind } from '../remedy/guides-for-kind'
 import { Fold } from '../ui/fold'
 import { words } from '../ui/message'
+import { useKept } from '../ui/page/use-kept'
 import { voice } from '../ui/voice'
 import type { Chosen } from './home'
-import { useKept } from './use-kept'
 
 const MOST_SHOWN = 5
 

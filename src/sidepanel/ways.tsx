@@ -4,9 +4,9 @@ import { begunGuides, onGuides } from '../browser/begun'
 import type { Standing } from '../browser/tab-cases'
 import type { WayOut } from '../remedy/ways-out'
 import { Text, words } from '../ui/message'
+import { useKept } from '../ui/page/use-kept'
 import { Heading } from './heading'
 import { ownerWords } from './owner'
-import { useKept } from './use-kept'
 
 interface WaysProps {
   ways: readonly WayOut[]

@@ -1,7 +1,7 @@
 import { Component, createRef, type VNode } from 'preact'
 import type { Owner } from '../catalogue/types'
 import type { Remedy } from '../remedy/remedies'
-import type { LetterFormat } from '../report/letter'
+import type { LetterFormat } from '../report/letter-parts'
 import type { View } from '../report/view'
 import { Copy } from './copy'
 import { Fold } from './fold'

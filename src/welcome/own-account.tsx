@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { accounts, onAccounts, today } from '../browser/accounts'
-import { AddAccount } from '../options/add-account'
-import type { Act } from '../options/notice'
-import { useKept } from '../sidepanel/use-kept'
 import { AccountEntry } from '../ui/account/account-entry'
+import { AddAccount } from '../ui/account/add-account'
 import { words } from '../ui/message'
+import type { Act } from '../ui/page/notice'
+import { useKept } from '../ui/page/use-kept'
 
 /** The account that installs are asked for in, and what the person may do there: each told once, none asked for again. */
 export function OwnAccount({ act }: { act: Act }): VNode {

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import { openCheckerTab } from '../browser/entrances'
 import { openOptions } from '../browser/options-page'
-import { Notice, useNotice } from '../options/notice'
-import { Logo } from '../ui/logo'
 import { words } from '../ui/message'
+import { Notice, useNotice } from '../ui/page/notice'
+import { PageHead } from '../ui/page-head'
 import { OwnAccount } from './own-account'
 import { Sample } from './sample'
 
@@ -12,12 +12,7 @@ export function WelcomePage(): VNode {
   const notice = useNotice()
   return (
     <>
-      <header>
-        <span class="logo-tile">
-          <Logo />
-        </span>
-        <h1>{words('welcome_title')}</h1>
-      </header>
+      <PageHead title={words('welcome_title')} />
       <p>{words('welcome_what')}</p>
       <section aria-labelledby="sample">
         <h2 id="sample">{words('welcome_sample')}</h2>

@@ -41,6 +41,14 @@ it('stores nothing of a private window, and follows it in memory all the same', 
   expect(await fake.storage.local.get(null)).toEqual({})
 })
 
+it('leaves nothing behind of a tab that was closed while its refusal was being kept', async () => {
+  stands(LINK, page)
+  fake.tabs.get.mockRejectedValueOnce(new Error('No tab with id: 7.'))
+  await follow(from(LINK))
+  expect(await fake.storage.session.get(null)).toEqual({})
+  expect(await recentRefusals()).toMatchObject([{ variant: page.variant }])
+})
+
 it('goes by what the organisation preset of the account', async () => {
   stands(LINK, page)
   await follow(from(LINK))

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { above, atMost, type Figure, figure, inTurns, spreadOf, times } from '../../bench/figure'
+import {
+  above,
+  atMost,
+  atMostOrSlow,
+  type Figure,
+  figure,
+  inTurns,
+  spreadOf,
+  times,
+} from '../../bench/figure'
 import { linesOf, tables } from '../../bench/tables'
 
 const about = { where: 'Node', what: 'a thing', unit: 'ms' } as const
@@ -25,6 +34,19 @@ describe('a budget', () => {
   it('of an amount is judged by the median', () => {
     expect(figure(about, [1, 2, 90], null, atMost(2)).budget?.held).toBe(true)
     expect(figure(about, [1, 3, 90], null, atMost(2)).budget?.held).toBe(false)
+  })
+
+  it('that the least alone exceeds can be held, but not be called exceeded', () => {
+    const paint = atMostOrSlow(100, 'the empty page')
+    expect(figure(about, [101], least(99), paint).budget?.held).toBe(false)
+    expect(figure(about, [99], least(120), paint).budget?.held).toBe(true)
+    const slow = figure(about, [130], least(120.4), paint)
+    expect(slow.budget).toEqual({ words: '≤ 100 ms', held: null, why: 'the empty page takes 120 ms' })
+    expect(linesOf([slow])[1]).toMatch(/≤ 100 ms: cannot tell: the empty page takes 120 ms$/)
+    const fast = figure(about, [90], least(80), paint)
+    expect(tables([[fast], [slow]])).toContain('≤ 100 ms, **cannot tell: the empty page takes 120 ms** |')
+    const over = figure(about, [101], least(80), paint)
+    expect(tables([[slow], [over]])).toContain('≤ 100 ms, **exceeded** |')
   })
 
   it('above the baseline is judged by both medians', () => {

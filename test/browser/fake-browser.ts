@@ -41,11 +41,13 @@ export const fake = {
     },
   },
   tabs: {
+    get: vi.fn(async (id: number) => ({ id })),
     query: vi.fn(async (_: object) => [{ id: 7, windowId: 1 }]),
     update: vi.fn(async (_: number, __: object) => ({})),
     reload: vi.fn(async (_: number) => undefined),
     sendMessage: vi.fn(async (_: number, __: unknown): Promise<unknown> => undefined),
   },
+  windows: { getCurrent: vi.fn(async () => ({ incognito: false })) },
   i18n: { getMessage: (id: string, _: string[] = []): string => id, getUILanguage: () => 'en' },
   runtime: { id: 'us' },
 }

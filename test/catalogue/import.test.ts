@@ -36,6 +36,19 @@ describe('plan words', () => {
     ['Starter, Professional, and Enterprise', { anyOf: [{ hub: 'any', minTier: 'starter' }] }],
     ['Free, Starter, Professional', { anyAccount: true }],
     ['All accounts', { anyAccount: true }],
+    [
+      'Marketing Hub Professional + Transactional Email',
+      { anyOf: [{ hub: 'marketing', minTier: 'professional', withAddOn: 'transactional-email' }] },
+    ],
+    [
+      'Sales Hub Professional+, Service Hub Starter+',
+      {
+        anyOf: [
+          { hub: 'sales', minTier: 'professional' },
+          { hub: 'service', minTier: 'starter' },
+        ],
+      },
+    ],
   ])('%s', (words, requires) => {
     expect(planOf(words)).toEqual(requires)
   })
@@ -46,6 +59,9 @@ describe('plan words', () => {
     'Sales Hub',
     'Platinum',
     'Marketing Hub Professional and Sales Hub Professional',
+    'Marketing Hub Professional + Sales Hub Professional',
+    'Marketing Hub+Sales Hub Professional',
+    'Starter + Professional',
   ])('guesses nothing: %j', (words) => {
     expect(planOf(words)).toBeNull()
   })

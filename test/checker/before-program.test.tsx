@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { LINK, open, root, setUp, shown, tearDown } from './mounted'
+import { LINK, open, root, said, setUp, shown, tearDown } from './mounted'
 
 beforeEach(() => {
   setUp()
@@ -13,10 +13,13 @@ afterEach(tearDown)
 it('takes over the box that the document holds, and what was typed into it', async () => {
   const box = root.querySelector('textarea')
   if (!box) throw new Error('no box')
+  expect(box.getAttribute('aria-label')).toBe(said('popup_box'))
   box.value = LINK
   await open({ address: 'https://app.hubspot.com/oauth/authorize?scope=tickets' })
   expect([...root.querySelectorAll('textarea')]).toEqual([box])
   expect(root.querySelectorAll('h1').length).toBe(1)
   expect(box.value).toBe(LINK)
+  // From here on its label names it, in the person's language.
+  expect(box.getAttribute('aria-label')).toBeNull()
   expect(shown()).toContain('Install link · required: 3')
 })

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
-import { cardHost, removeOldCards } from '../../src/content/card/host'
+import { cardHost, removeOldCards } from '../../src/content/host'
 
 const cards = () => [...document.querySelectorAll('scopelight-card')]
 afterEach(() => {

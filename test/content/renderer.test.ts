@@ -103,8 +103,10 @@ describe('in place', () => {
 })
 
 it('has all that card and shared pieces ask of Preact', async () => {
-  // The pieces of ui/account are for the extension's own pages alone.
-  const files = Object.keys(import.meta.glob(['../../src/ui/*.{ts,tsx}', '../../src/content/**/*.{ts,tsx}']))
+  // The pieces of ui/account and ui/page are for the extension's own pages alone.
+  const files = Object.keys(
+    import.meta.glob(['../../src/ui/{*,card/*}.{ts,tsx}', '../../src/content/**/*.{ts,tsx}']),
+  )
   const asked = files.flatMap((path) => [
     ...readFileSync(new URL(path, import.meta.url), 'utf8').matchAll(IMPORT_OF_PREACT),
   ])

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Known } from '../../src/account/seen'
 import type { WholeView } from '../../src/browser/messages'
-import type { CardProps } from '../../src/content/card/card'
-import type { CardHost } from '../../src/content/card/host'
+import type { CardHost } from '../../src/content/host'
 import type { State } from '../../src/content/recognise/state'
 import { showing, type Told } from '../../src/content/showing'
 import type { PageReading } from '../../src/request/types'
-import { VIEW } from './card-view'
+import type { CardProps } from '../../src/ui/card/card'
+import { VIEW } from '../ui/card-view'
 
 const LINK = 'https://app.hubspot.com/oauth/4242001/authorize?client_id=abc&scope=oauth%20automation'
 const NOTHING: Known = { case: {}, notes: [] }

@@ -59,9 +59,9 @@ describe.each(BROWSERS)('the card over time in %s', (name) => {
     expect(await page.evaluate<number>(cycles(half))).toBe(1)
     const after = await memory(page)
     if (before && after) {
-      expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.02)
-      expect(after.listeners).toBeLessThanOrEqual(before.listeners * 1.02)
-      expect(after.heap).toBeLessThanOrEqual(before.heap * 1.05)
+      expect([after.nodes, after.listeners]).toEqual([before.nodes, before.listeners])
+      // A card weighs some 170 kB; what the engine learns about the scripts, less than 2 kB a cycle at first.
+      expect(after.heap - before.heap).toBeLessThanOrEqual(2048 * half)
     }
     expect(await page.cards()).toHaveLength(1)
     expect(await browser.problems()).toEqual([])

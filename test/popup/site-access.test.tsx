@@ -28,17 +28,26 @@ afterEach(() => vi.clearAllMocks())
 
 it('says nothing while access is given', async () => {
   access.hasSiteAccess.mockResolvedValueOnce(true)
-  expect((await shown()).textContent).toBe('')
+  const root = await shown()
+  expect(root.textContent).toBe('')
+  // It is there before it has anything to say: of a region that comes with its words nothing is read out.
+  const region = root.querySelector('[role=status]')
+  await act(async () => access.changed.at(-1)?.())
+  expect(region?.textContent).toContain('access_withdrawn')
+  expect(root.querySelector('[role=status]')).toBe(region)
 })
 
 it('says that access was withdrawn, asks within the click, and says how that went', async () => {
   const root = await shown()
   expect(root.querySelector('[role=status]')?.textContent).toContain('access_withdrawn')
+  root.querySelector('button')?.focus()
   await press(root)
   expect(root.textContent).toContain('access_refused')
+  expect(document.activeElement).toBe(root.querySelector('button'))
   access.askSiteAccess.mockResolvedValueOnce(true)
   await press(root)
   expect(root.textContent).toBe('access_again')
+  expect(document.activeElement).toBe(root.querySelector('p'))
 })
 
 it('follows what the person does in the browser’s own settings', async () => {
@@ -49,4 +58,6 @@ it('follows what the person does in the browser’s own settings', async () => {
   access.hasSiteAccess.mockResolvedValueOnce(true)
   await act(async () => access.changed.at(-1)?.())
   expect(root.textContent).toBe('access_again')
+  // Nobody pressed anything here: the focus stays where it is.
+  expect(root.contains(document.activeElement)).toBe(false)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { importsOf, namesOnly, read, sources } from './sources'
+import { filesBelow, importsOf, namesOnly, read, sources } from './sources'
 
-/** Which rooms each pure room may open, and which packages. Surfaces may open any of them; none opens a surface. */
+/** Which rooms each pure room may open, and which packages; none opens a surface. */
 const LAWS: Record<string, { rooms: string[]; packages: string[] }> = {
   catalogue: { rooms: [], packages: [] },
   request: { rooms: ['catalogue'], packages: ['fflate', 'jsonc-parser'] },
@@ -11,6 +11,20 @@ const LAWS: Record<string, { rooms: string[]; packages: string[] }> = {
   account: { rooms: ['catalogue', 'request', 'diagnosis'], packages: [] },
 }
 const PURE = Object.keys(LAWS)
+
+/** What each other room may open beside the pure ones. No surface opens another: what two of them show stands in `ui`, and the checker is there to be mounted. */
+const SURFACES: Record<string, string[]> = {
+  browser: [],
+  ui: ['browser'],
+  cli: [],
+  content: ['browser', 'ui'],
+  background: ['browser', 'ui'],
+  checker: ['browser', 'ui'],
+  popup: ['browser', 'ui', 'checker'],
+  sidepanel: ['browser', 'ui', 'checker'],
+  options: ['browser', 'ui'],
+  welcome: ['browser', 'ui'],
+}
 
 const roomOf = (path: string) => path.match(/^src\/([^/]+)/)?.[1] ?? ''
 const inRoom = (room: string) => sources().filter((path) => roomOf(path) === room)
@@ -26,6 +40,26 @@ describe('rooms', () => {
       )
     expect(inRoom(room).length).toBeGreaterThan(0)
     expect(strangers).toEqual([])
+  })
+
+  it('knows every room there is', () => {
+    const rooms = new Set(filesBelow('src').map(roomOf))
+    rooms.delete('index.ts')
+    expect([...rooms].sort()).toEqual([...PURE, ...Object.keys(SURFACES)].sort())
+  })
+
+  it.each(Object.entries(SURFACES))('%s opens only the pure rooms and %j', (room, others) => {
+    const may = [room, ...PURE, ...others]
+    const opened = inRoom(room)
+      .flatMap(importsOf)
+      .filter(({ to }) => isOurs(to))
+    expect(opened.length).toBeGreaterThan(0)
+    expect(opened.filter(({ to }) => !may.includes(roomOf(to)))).toEqual([])
+    // A document opens rooms by its links.
+    const linked = filesBelow(`src/${room}`)
+      .filter((path) => path.endsWith('.html'))
+      .flatMap((path) => [...read(path).matchAll(/(?:href|src)="\.\.\/([^/"]+)/g)].map(([, to = '']) => to))
+    expect(linked.filter((to) => !may.includes(to))).toEqual([])
   })
 
   it.each(PURE)('%s has no clock and no chance', (room) => {

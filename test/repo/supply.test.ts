@@ -34,3 +34,14 @@ it('carries the notices that their licences ask for', () => {
     if (license === 'MIT') expect(copyright).toMatch(/copyright \(c\)/i)
   }
 })
+
+it('packs what it runs from and the notices that go with it, and nothing more', () => {
+  const { files, bin, exports: doors, dependencies } = JSON.parse(read('package.json'))
+  expect(files).toEqual(['dist/cli', 'dist/lib', 'public/_locales', 'public/third-party.txt'])
+  const opened = [...Object.values<string>(bin), doors['.'].types, doors['.'].default, doors['./messages/*']]
+  const packed = (path: string) => files.some((one: string) => path.replace('./', '').startsWith(`${one}/`))
+  expect(opened.filter((path) => !packed(path))).toEqual([])
+  expect(Object.keys(dependencies).filter((name) => !read('public/third-party.txt').includes(name))).toEqual(
+    [],
+  )
+})

@@ -7,7 +7,7 @@ interface Job {
   permissions?: Record<string, string>
   needs?: string
   'timeout-minutes'?: number
-  steps: { uses?: string; run?: string; with?: Record<string, unknown> }[]
+  steps: { uses?: string; run?: string; env?: Record<string, string>; with?: Record<string, unknown> }[]
 }
 interface Workflow {
   on: Record<string, unknown>
@@ -39,17 +39,25 @@ describe('workflows', () => {
     // That job runs nothing of the repository: it has no checkout, and one command.
     const draft = jobs.find(({ name }) => name === 'draft')
     expect(draft && runs(draft).length).toBe(1)
-    expect(draft?.job.steps.map(({ uses }) => uses)).not.toContain('actions/checkout@v4')
+    expect(draft?.job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout'))).toEqual([])
     expect(draft && runs(draft)[0]).toMatch(/^gh release create .*--draft --verify-tag/)
   })
 
-  it('use only actions of the code host itself, at a version, and leave no token behind', () => {
+  it('use only actions of the code host itself, at a commit whose version is told, and leave no token behind', () => {
     const steps = jobs.flatMap(({ job }) => job.steps)
     const used = steps.flatMap(({ uses }) => uses ?? [])
-    expect(used.filter((one) => !/^actions\/[\w-]+@v\d+$/.test(one))).toEqual([])
+    expect(used.filter((one) => !/^actions\/[\w-]+@[0-9a-f]{40}$/.test(one))).toEqual([])
+    const lines = files.flatMap((file) => read(file).match(/uses: .*/g) ?? [])
+    expect(lines.length).toBe(used.length)
+    expect(lines.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
     expect(checkouts.length).toBe(2)
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
+  })
+
+  it('give Firefox a home that is its own wherever it is started', () => {
+    const tested = jobs.flatMap(({ job }) => job.steps).filter(({ run }) => run?.includes('.ci/run'))
+    expect(tested.map(({ env }) => env?.HOME)).toEqual(['/root', '/root'])
   })
 
   it('end by themselves', () => {

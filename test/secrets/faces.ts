@@ -12,7 +12,8 @@ import { markdown, plainText } from '../../src/report/text'
 import { sayFrom, wordsOf } from '../../src/report/wording'
 import { openCodeReading } from '../../src/request/code-reading'
 import { readTranslatedPage } from '../../src/request/page-translated'
-import { linkForOthers } from '../../src/request/write-link'
+import { configBlock } from '../../src/request/write-config'
+import { correctedLink, linkForOthers } from '../../src/request/write-link'
 
 const look = sayFrom(messages)
 const voice = { look, locale: 'en' }
@@ -24,8 +25,8 @@ const OWNERS: Owner[] = ['super-admin', 'app-developer', 'billing-admin', 'insta
  */
 export function facesOf(c: Case, nth: number): Record<string, string> {
   const result = answer(c)
-  const turn = nth % 6
-  if (turn === 0) return { ...letterFaces(c, Math.floor(nth / 6)), ...reportFace(c, result) }
+  const turn = nth % 8
+  if (turn === 0) return { ...letterFaces(c, Math.floor(nth / 8)), ...reportFace(c, result) }
   if (!result.ok || turn === 1) return { code: openedText(codeOf(c, null)), ...reportFace(c, result) }
   const { findings } = result
   const { reading, page } = findings.diagnosis
@@ -34,6 +35,10 @@ export function facesOf(c: Case, nth: number): Record<string, string> {
     () => ({ markdown: markdown(findings, look) }),
     () => ({ link: reading.link ? linkForOthers(reading.link) : '' }),
     () => ({ stored: storedOf(c, page, reading.request?.required ?? []) }),
+    () => ({ config: reading.request ? configBlock(reading.request) : '' }),
+    () => ({
+      corrected: reading.link && reading.request ? correctedLink(reading.link, reading.request) : '',
+    }),
   ]
   return { ...others[turn - 2]?.(), ...reportFace(c, result) }
 }

@@ -46,12 +46,21 @@ export function opaque(rng: Random): string {
 
 const hex = (rng: Random, length: number) => Array.from({ length }, () => rng.below(16).toString(16)).join('')
 
+/** As HubSpot's access tokens are: 48 letters of either case and digits, which no name or sign goes with. */
+function mixed(rng: Random): string {
+  const text = Array.from({ length: 47 }, (_, at) =>
+    rng.pick([...([LETTERS, DIGITS][at % 2 === 0 ? 0 : 1] ?? '')]),
+  )
+  return `C${text.join('')}`
+}
+
 /** Secrets that show what they are wherever they stand. */
 const SPEAKING: ((rng: Random) => string)[] = [
   (rng) =>
     `pat-${rng.pick(['na1', 'eu1', 'na2', 'ap1'])}-${hex(rng, 8)}-${hex(rng, 4)}-${hex(rng, 4)}-${hex(rng, 4)}-${hex(rng, 12)}`,
   (rng) => `eyJ${opaque(rng)}.eyJ${opaque(rng)}.${opaque(rng)}`,
   (rng) => `${opaque(rng)}@mail.example.org`,
+  mixed,
 ]
 
 /** Names as people and programs write them. */

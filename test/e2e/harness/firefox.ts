@@ -66,7 +66,8 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
   const window = await BrowserWindow.of(browser)
   await window.call(LISTEN)
   await window.call(SPEAK, language)
-  for (const folder of [extension, ...(options.beside ?? [])]) await browser.installExtension(folder)
+  for (const place of [options.archive ?? extension, ...(options.beside ?? [])])
+    await browser.installExtension(place)
   const origin = `moz-extension://${UUID}`
   if (!options.firstRun) await window.call(CLOSE_TAB, `${origin}/src/welcome/`)
 

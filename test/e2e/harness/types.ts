@@ -19,6 +19,8 @@ export type Respond = (url: string) => Served | null
 export interface OpenOptions {
   /** Folder of the built extension. */
   extension: string
+  /** The packed file of the same extension: what Firefox installs in the folder's place. Chromium loads folders alone. */
+  archive?: string
   /** Folders of further extensions, for comparison. */
   beside?: string[]
   respond: Respond

@@ -4,25 +4,32 @@ import { inputWasLost, openCheckerTab, type placeOfPage } from '../browser/entra
 import { knownAccounts } from '../browser/known-accounts'
 import { activeTab, language, template } from '../browser/pages'
 import { policy } from '../browser/policy'
-import type { Kept, Ports } from '../checker/ports'
+import { inPrivateWindow } from '../browser/tabs'
 import { plainVoiceOf } from '../ui/voice'
+import type { Kept, Ports } from './ports'
 
 const NO_TAB = { address: '', page: null }
 
 /** What the checker asks of the browser, in the popup or in a tab of its own. */
 export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
+  let secret = false
   return {
     start: async () => {
-      const [tab, kept, known, choice] = await Promise.all([
+      const [tab, kept, known, choice, isPrivate] = await Promise.all([
         // A tab of its own stands over no other.
         place === 'tab' ? NO_TAB : activeTab().catch(() => NO_TAB),
         keptInput(),
         knownAccounts(),
         keptChoice(),
+        inPrivateWindow(),
       ])
+      secret = isPrivate
       return { ...tab, kept, accounts: known, choice }
     },
-    keep: (kept) => void keepInput(kept),
+    keep: (kept) => {
+      // All windows share one memory: what is typed in a private one shows up in no other. To clear it may be done anywhere.
+      if (!secret || kept.text === '') void keepInput(kept)
+    },
     keepChoice: (choice) => void keepChoice(choice),
     accounts: knownAccounts,
     changeAccount: async (id, change) => {
@@ -32,7 +39,7 @@ export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
     today,
     freshId,
     contact: async () => (await policy()).value.contact,
-    lost: inputWasLost(),
+    lost: place === 'tab' && inputWasLost(),
     openTab: place === 'popup' ? moveToTab : null,
     ...plainVoiceOf(template, language()),
   }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Stored } from '../browser/guarded'
-import { words } from '../ui/message'
+import type { Stored } from '../../browser/guarded'
+import { words } from '../message'
 
 export interface Said {
   text: string

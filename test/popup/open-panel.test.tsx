@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, it, vi } from 'vitest'
-import { OpenPanel } from '../../src/sidepanel/open-panel'
+import { OpenPanel } from '../../src/popup/open-panel'
 
 const opens = vi.hoisted(() => vi.fn(async () => true))
 vi.mock('../../src/browser/side-panel', () => ({ openPanelHere: opens }))

@@ -2,9 +2,9 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { Card, type Shown } from '../../src/content/card/card'
 import type { Cause } from '../../src/diagnosis/case'
 import type { Doing } from '../../src/ui/actions'
+import { Card, type Shown } from '../../src/ui/card/card'
 import { messages, SHOWN, VIEW } from './card-view'
 
 const CAUSE: Cause = {

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact'
-import pieces from '../../ui/pieces.css?inline'
-import theme from '../../ui/theme.css?inline'
-import frame from './card.css?inline'
+import frame from '../ui/card/card.css?inline'
+import pieces from '../ui/pieces.css?inline'
+import theme from '../ui/theme.css?inline'
 
 const TAG = 'scopelight-card'
 

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { type Account, isAccountId, localId } from '../account/account'
-import { named } from '../account/edit'
-import { accounts, freshId, today } from '../browser/accounts'
-import { words } from '../ui/message'
-import type { Act } from './notice'
+import { type Account, isAccountId, localId } from '../../account/account'
+import { named } from '../../account/edit'
+import { accounts, freshId, today } from '../../browser/accounts'
+import { words } from '../message'
+import type { Act } from '../page/notice'
 
 interface AddAccountProps {
   known: readonly Account[]

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, it, vi } from 'vitest'
-import { useKept } from '../../src/sidepanel/use-kept'
+import { useKept } from '../../src/ui/page/use-kept'
 
 it('keeps what was read last where a reading fails, and reads again with the next change', async () => {
   const read = vi.fn<() => Promise<string>>().mockResolvedValueOnce('first')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Shown } from '../../src/content/card/card'
 import type { View } from '../../src/report/view'
 import { type Messages, sayFrom } from '../../src/report/wording'
+import type { Shown } from '../../src/ui/card/card'
 import { speakWith, voiceOf } from '../../src/ui/voice'
 
 export const messages: Messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'))

@@ -1,11 +1,11 @@
 import { Component, createRef, type VNode } from 'preact'
 import type { View } from '../../report/view'
 import type { Message } from '../../request/types'
-import type { Doing } from '../../ui/actions'
-import { Answer, Ask } from '../../ui/answer'
-import type { Rest } from '../../ui/findings'
-import { Logo } from '../../ui/logo'
-import { Text, words } from '../../ui/message'
+import type { Doing } from '../actions'
+import { Answer, Ask } from '../answer'
+import type { Rest } from '../findings'
+import { Logo } from '../logo'
+import { Text, words } from '../message'
 
 /** What the card shows by what the person has told so far. */
 export interface Shown {
