@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Route } from 'playwright-core'
 import { findBrowser } from '../../../scripts/find-browser.mjs'
 import { until } from './ax'
-import { attach, attachAndWatch } from './chromium-attach'
+import { attachAndWatch } from './chromium-attach'
 import { ChromiumPage } from './chromium-page'
 import { ChromiumPopup } from './chromium-popup'
+import { inWorker, stopWorker, watchWorkers } from './chromium-worker'
 import { PAGE_SPY, Problems } from './problems'
 import { startRefusingProxy } from './proxy'
 import { served } from './serve'
@@ -168,46 +169,6 @@ async function answer(
   if (options.elsewhere === 'allow') return route.continue()
   problems.add('stray-request', url, route.request().headers().referer ?? '')
   return route.abort('blockedbyclient')
-}
-
-/** Listens to every extension worker, also to one that starts again later. */
-async function watchWorkers(session: CDPSession, problems: Problems): Promise<void> {
-  session.on('Target.targetCreated', ({ targetInfo }) => {
-    if (targetInfo.type !== 'service_worker') return
-    attachAndWatch(session, targetInfo.targetId, targetInfo.url, problems).catch((error: Error) => {
-      problems.add('page-error', `The worker could not be watched: ${error.message}`, targetInfo.url)
-    })
-  })
-  await session.send('Target.setDiscoverTargets', { discover: true })
-}
-
-/** The extension's worker where it runs. */
-async function workerOf(session: CDPSession, origin: string) {
-  const { targetInfos } = await session.send('Target.getTargets')
-  return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`))
-}
-
-/** Ends the extension's worker where it runs. */
-async function stopWorker(session: CDPSession, origin: string): Promise<void> {
-  const worker = await workerOf(session, origin)
-  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId })
-}
-
-/** Runs an expression in the extension's worker; throws where it does not run. */
-async function inWorker<R>(session: CDPSession, origin: string, expression: string): Promise<R> {
-  const worker = await until(
-    () => workerOf(session, origin),
-    FIRST_PAGE,
-    async () => 'The worker of the extension does not run.',
-  )
-  const cdp = await attach(session, worker.targetId, () => undefined)
-  const asked = { expression, awaitPromise: true, returnByValue: true }
-  const { result, exceptionDetails } = (await cdp.send('Runtime.evaluate', asked)) as {
-    result: { value?: R }
-    exceptionDetails?: { text: string }
-  }
-  if (exceptionDetails) throw new Error(exceptionDetails.text)
-  return result.value as R
 }
 
 async function openPopup(
