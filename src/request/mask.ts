@@ -11,7 +11,8 @@ const BEARER = /(\b(?:bearer|basic)\s+)(?!\*\*\*)[\w.~+/=-]{6,}/gi
 /** Private app tokens, JSON web tokens, and long runs that mix cases and digits as HubSpot's access tokens do. */
 const PRIVATE = /(?=pat-)(?:\b|(?<=%(?:25)*[\da-f]{2}))pat-[a-z]{2}\d-[\w-]{6,}/gi
 const WEB_TOKEN = /(?=eyJ)(?:\b|(?<=%(?:25)*[\dA-Fa-f]{2}))eyJ[\w-]{6,}(?:\.[\w-]*){0,2}/g
-const LONG = /(?<![\w:+=-])(?=[\w-]{0,200}\d)(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}[A-Z])[\w-]{40,}/g
+const LONG =
+  /(?:(?<![\w:+=-])|(?<=%(?:25)*(?:2F|20|2C)))(?=[\w-]{0,200}\d)(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}[A-Z])[\w-]{40,}/g
 const USER =
   /((?::|%(?:25)*3A)(?:\/\/|%(?:25)*2F%(?:25)*2F))(?!\*\*\*@)[^\s/@"'<>%?#]{1,200}(?:%(?:25)*3A[^\s/@"'<>%?#]{1,200})?(@|%(?:25)*40)/gi
 const MAIL =
@@ -61,7 +62,11 @@ export function maskQuery(text: string): string {
   return text.replace(USER, `$1${MASK}$2`).replace(QUERY, `$1${MASK}`)
 }
 
-/** The same for a link that others get and must be able to use: private app tokens, web tokens and e-mail addresses in it too. */
+/** The same for a link that others get and must be able to use: private app tokens, web tokens, access tokens and e-mail addresses in it too. */
 export function maskAddress(text: string): string {
-  return maskQuery(text).replace(PRIVATE, MASK).replace(WEB_TOKEN, MASK).replace(MAIL, MASK)
+  return maskQuery(text)
+    .replace(PRIVATE, MASK)
+    .replace(WEB_TOKEN, MASK)
+    .replace(LONG, MASK)
+    .replace(MAIL, MASK)
 }
