@@ -2,7 +2,7 @@ import { BroadcastChannel } from 'node:worker_threads'
 import fc from 'fast-check'
 import { inject, type RunnerTask, type RunnerTestCase, test } from 'vitest'
 import { getFn } from 'vitest/suite'
-import { type Answer, type Ask, type Hits, NAME } from './words'
+import { type Answer, type Ask, type Hits, NAME, type Tried } from './words'
 
 // A mutant is judged by the same inputs as its neighbour.
 fc.configureGlobal({ seed: 1 })
@@ -57,8 +57,8 @@ const complaint = async ({ run }: Judge): Promise<string | null> => {
   }
 }
 
-const timed = async (judges: Judge[], tell: (id: string | undefined) => void): Promise<Answer['tests']> => {
-  const tests: NonNullable<Answer['tests']> = []
+const timed = async (judges: Judge[], tell: (id: string | undefined) => void): Promise<Tried[]> => {
+  const tests: Tried[] = []
   for (const judge of judges) {
     tell(judge.id)
     const from = performance.now()

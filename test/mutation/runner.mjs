@@ -70,7 +70,6 @@ class Judges {
     const question = { mutant: activeMutant.id, tests: testFilter, hitLimit }
     let answer = await this.#ask(question)
     if (answer.spoilt) {
-      process.stderr.write(`SPOILT ${answer.killedBy}\n`)
       // Something of this mutant or of one before it has stayed: only judges who never saw one can tell.
       await this.dispose()
       await this.init()

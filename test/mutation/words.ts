@@ -11,10 +11,17 @@ export interface Ask {
   end?: boolean
 }
 
+/** One test without a mutant: how long it took, and what it complains of. */
+export interface Tried {
+  id: string
+  ms: number
+  failed: string | null
+}
+
 /** What they answer. `spoilt`: the test that failed also fails without the mutant now. */
 export interface Answer {
   n: number
-  tests?: { id: string; ms: number; failed: string | null }[]
+  tests?: Tried[]
   coverage?: { static: Hits; perTest: Record<string, Hits> }
   killedBy?: string
   failed?: string
