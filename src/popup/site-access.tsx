@@ -35,9 +35,10 @@ export function SiteAccess(): VNode {
       setAccess(given ? 'again' : 'refused')
     })
   }
-  // A live region speaks only of what comes into it once it is there.
+  // A live region speaks only of what comes into it once it is there. No div: it would take the place of the box that the
+  // document holds, and the text in it.
   return (
-    <div class={access === 'given' ? 'unseen' : 'site-access'} role="status">
+    <section class={access === 'given' ? 'unseen' : 'site-access'} role="status">
       {access !== 'given' && (
         <p ref={says} tabIndex={-1}>
           {words(SAYS[access])}
@@ -48,6 +49,6 @@ export function SiteAccess(): VNode {
           {words('access_ask')}
         </button>
       )}
-    </div>
+    </section>
   )
 }

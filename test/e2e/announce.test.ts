@@ -8,6 +8,8 @@ import { words as wording } from './cases/wording'
 import { BROWSERS, type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
 
 /** Keeps what live regions that stand there already say from now on: what else is put into a page is not read out. */
+/** What stands in the unseen live regions of a page. */
+const SAID = `[...document.querySelectorAll('.unseen[role=status]')].map((one) => one.textContent).join('')`
 const LISTEN = `(() => {
   globalThis.heard = []
   for (const region of document.querySelectorAll('[role=status], [role=alert]'))
@@ -37,9 +39,7 @@ describe.each(BROWSERS)('said to screen readers in %s', (name) => {
 
   it('the checker’s verdict, when it comes and when another account changes it', async () => {
     const page = await openChecker(browser)
-    await expect
-      .poll(() => page.evaluate('document.querySelector(".unseen[role=status]").textContent'))
-      .not.toBe('')
+    await expect.poll(() => page.evaluate(SAID)).not.toBe('')
     await page.evaluate(LISTEN)
     await fill(page, 'select', 'free', 'change')
     await expect
@@ -57,9 +57,7 @@ describe.each(BROWSERS)('said to screen readers in %s', (name) => {
     await hubspot.waitForCard('Scopelight: refusal explained', 10_000)
     const panel = await openHome(browser)
     await turnToRefusal(panel)
-    await expect
-      .poll(() => panel.evaluate('document.querySelector(".unseen[role=status]").textContent'))
-      .toMatch(/^You are missing/)
+    await expect.poll(() => panel.evaluate(SAID)).toMatch(/^You are missing/)
     await panel.close()
   })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import scopeData from '../../src/catalogue/data/scopes.json'
 import { check } from '../../src/checker/check'
-import { viewOf } from '../../src/report/view'
+import { wholeView } from '../../src/report/whole-view'
 import { plainWords } from '../../src/ui/parts'
 import { voiceOf } from '../../src/ui/voice'
 import configs from '../fixtures/app-configs.json'
@@ -79,7 +79,7 @@ describe.each(BROWSERS)('the checker in %s', (name) => {
             ({ state }) => state,
           )
         : []
-      const headline = plainWords(viewOf(findings).headline, voice)
+      const headline = plainWords(wholeView(findings).headline, voice)
       if (pasted.headline !== headline || pasted.cells.join() !== states.join())
         wrong.push({ id, pasted, headline, states })
     }

@@ -29,11 +29,13 @@ async function workerOf(session: CDPSession, origin: string) {
   return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`${origin}/`))
 }
 
+/** What Chromium says of a worker that is ended while it starts anew, which one that Chromium itself ends never does. */
+export const ENDED_LOADING = 'Failed to load the script unexpectedly'
+
 /** Ends the extension's worker where it runs. */
 export async function stopWorker(session: CDPSession, origin: string): Promise<void> {
   const worker = await workerOf(session, origin)
   if (!worker) return
-  // Ended while it still loads, it would say so as an error, which a worker that the browser ends never does.
   await inWorker(session, origin, LOADED).catch(() => undefined)
   await session.send('Target.closeTarget', { targetId: worker.targetId })
 }

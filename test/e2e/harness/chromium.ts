@@ -7,7 +7,7 @@ import { until } from './ax'
 import { attachAndWatch } from './chromium-attach'
 import { ChromiumPage } from './chromium-page'
 import { ChromiumPopup } from './chromium-popup'
-import { inWorker, stopWorker, watchWorkers } from './chromium-worker'
+import { ENDED_LOADING, inWorker, stopWorker, watchWorkers } from './chromium-worker'
 import { PAGE_SPY, Problems } from './problems'
 import { startRefusingProxy } from './proxy'
 import { served } from './serve'
@@ -94,7 +94,10 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
     removeExtension: async () => {
       await session.send('Extensions.uninstall', { id })
     },
-    stopBackground: () => stopWorker(session, origin),
+    stopBackground: () => {
+      problems.excuse(ENDED_LOADING)
+      return stopWorker(session, origin)
+    },
     inBackground: (code) => inWorker(session, origin, `(${code})(globalThis)`),
     extensionPage: async (path) => {
       const page = await newPage()

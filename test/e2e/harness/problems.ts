@@ -18,6 +18,7 @@ export class Problems {
   #list: Noted[] = []
   /** Requests are never forgotten: of a whole run there must be none. */
   readonly #strays: Noted[] = []
+  readonly #excused = new Set<string>()
 
   /** Something that is no problem if, by the time the list is read, `excused` holds. */
   addUnless(excused: () => boolean, kind: ProblemKind, text: string, at: string): void {
@@ -28,10 +29,16 @@ export class Problems {
     this.#note({ kind, text, at })
   }
 
+  /** From here on, what a browser says of something that the test itself does is no problem. */
+  excuse(text: string): void {
+    this.#excused.add(text)
+  }
+
   /** Sorts a console message: the spy's, a browser's own word on CSP, or an error. Other levels are nobody's problem. */
   console(level: string, text: string, at: string): void {
     if (text.startsWith(SPY_MARK)) this.add('csp-violation', text.slice(SPY_MARK.length + 1), at)
-    else if (level === 'error') this.add(isPolicyMessage(text) ? 'csp-violation' : 'console-error', text, at)
+    else if (level === 'error' && !this.#excused.has(text))
+      this.add(isPolicyMessage(text) ? 'csp-violation' : 'console-error', text, at)
   }
 
   list(): Problem[] {
