@@ -43,10 +43,14 @@ export function remembering(account: Account, more: Outcome): Account {
   return { ...account, outcomes: withOutcome(standing, more) }
 }
 
-/** The account with an answer to a question, unless it is about one app alone; null takes the answer back. */
+/**
+ * The account with an answer to a question, unless it is about one app alone; null takes the answer back.
+ * @returns the same object where that changes nothing
+ */
 export function answering(account: Account, question: string, answer: string | null, on: Day): Account {
   if (!holdsForAnyApp(question)) return account
-  const { [question]: _, ...others } = account.answers ?? {}
+  const { [question]: known, ...others } = account.answers ?? {}
+  if (answer === null && !known) return account
   return { ...account, answers: answer === null ? others : { ...others, [question]: { answer, on } } }
 }
 

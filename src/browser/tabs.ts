@@ -16,12 +16,12 @@ export async function frontTab(): Promise<Front> {
   return { tabId: tab?.id ?? null, windowId: tab?.windowId ?? -1 }
 }
 
-/** @returns whether this page stands in a private window; false where the browser does not say */
+/** @returns whether this page stands in a private window; where the browser does not say, it counts as one */
 export async function inPrivateWindow(): Promise<boolean> {
   try {
     return (await browser.windows.getCurrent()).incognito
   } catch {
-    return false
+    return true
   }
 }
 

@@ -27,7 +27,7 @@ export function portsOf(place: ReturnType<typeof placeOfPage>): Ports {
       return { ...tab, kept, accounts: known, choice }
     },
     keep: (kept) => {
-      // All windows share one memory: what is typed in a private one shows up in no other. To clear it may be done anywhere.
+      // All windows share one memory: only what is sent to a tab of its own gets there from a private one. To clear it may be done anywhere.
       if (!secret || kept.text === '') void keepInput(kept)
     },
     keepChoice: (choice) => void keepChoice(choice),

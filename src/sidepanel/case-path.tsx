@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { answering } from '../account/merge'
-import { accounts, onAccounts, today } from '../browser/accounts'
+import { onAccounts } from '../browser/accounts'
 import { knownAccount } from '../browser/known-accounts'
 import { language, template } from '../browser/pages'
 import { onPolicy, policy } from '../browser/policy'
@@ -20,6 +19,7 @@ import { AccountLine } from './account-line'
 import { Ask } from './ask'
 import { caseOf, explain, readingOf } from './explain'
 import { Guide } from './guide'
+import { keepAnswer } from './keep-answer'
 import type { Shown } from './shown'
 import { Trail } from './trail'
 import { useStanding } from './use-standing'
@@ -69,8 +69,7 @@ export function CasePath({ tabId, kept, standing: last, elsewhere }: Shown): VNo
     const { [question]: _, ...others } = standing.answers
     answered.current = true
     go({ answers: answer === null ? others : { ...others, [question]: answer } })
-    if (portalId !== null)
-      void accounts.change(portalId, (known) => answering(known, question, answer, today()))
+    if (portalId !== null) void keepAnswer(portalId, question, answer)
   }
   const open = async (url: string) => {
     if (!(await takeTab(tabId, url))) await openTab(url)

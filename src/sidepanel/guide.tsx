@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { begunGuide, forgetGuide, onGuides } from '../browser/begun'
+import { begunGuide, onGuides } from '../browser/begun'
 import { guidePath, type Place } from '../remedy/guide-path'
 import { Text, words } from '../ui/message'
 import { useKept } from '../ui/page/use-kept'
@@ -26,7 +26,8 @@ export function Guide({ guide, rights, place, open, retry }: GuideProps): VNode 
   const path = useMemo(() => guidePath(guide, rights, { host, portalId }), [guide, rights, host, portalId])
   const which = { guide, ...(portalId !== null && { portalId }) }
   const begun = useKept(() => begunGuide(which), [onGuides], `${guide} ${portalId}`)
-  const { done, toggle, problem } = useTicks({ ...which, ...(host && { host }), rights: [...rights] }, begun)
+  const ticks = useTicks({ ...which, ...(host && { host }), rights: [...rights] }, begun)
+  const { done, problem } = ticks
   const [chosen, setChosen] = useState<string | null>(null)
   const list = useRef<HTMLOListElement>(null)
   if (!path || begun === undefined) return null
@@ -37,7 +38,7 @@ export function Guide({ guide, rights, place, open, retry }: GuideProps): VNode 
   const finished = next === undefined
 
   const onDone = (key: string, now: boolean) => {
-    void toggle(key, now)
+    void ticks.toggle(key, now)
     setChosen(null)
     if (!now) return
     const after = steps.find((step) => step.key !== key && !done.includes(step.key))
@@ -48,7 +49,7 @@ export function Guide({ guide, rights, place, open, retry }: GuideProps): VNode 
 
   const startOver = () => {
     setChosen(null)
-    void forgetGuide(which)
+    void ticks.startOver()
   }
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { keepStanding, type Standing } from '../browser/tab-cases'
 
 /**
@@ -9,13 +9,25 @@ import { keepStanding, type Standing } from '../browser/tab-cases'
  */
 export function useStanding(tabId: number, kept: Standing): [Standing, (next: Partial<Standing>) => void] {
   const [mine, setMine] = useState<Standing | null>(null)
+  const sent = useRef<string[]>([])
   const standing = mine ?? kept
-  // What is kept now speaks for itself; read again and the same, it says nothing new.
-  useEffect(() => setMine(null), [JSON.stringify(kept)])
+  const now = told(kept)
+  // What is kept now speaks for itself; read again and the same, it says nothing new, nor as what was sent from here.
+  useEffect(() => {
+    const at = sent.current.lastIndexOf(now)
+    sent.current = at < 0 ? [] : sent.current.slice(at + 1)
+    if (at < 0) setMine(null)
+  }, [now])
   const go = (next: Partial<Standing>) => {
-    const now = { ...standing, ...next }
-    setMine(now)
-    void keepStanding(tabId, now)
+    const there = { ...standing, ...next }
+    sent.current.push(told(there))
+    setMine(there)
+    void keepStanding(tabId, there)
   }
   return [standing, go]
+}
+
+/** The same text for the same place: browsers give the parts of a kept value in an order of their own. */
+function told({ stage, guide, rights, portalId, answers }: Standing): string {
+  return JSON.stringify([stage, guide, rights, portalId, Object.entries(answers).sort()])
 }

@@ -90,6 +90,11 @@ describe('a case of an account', () => {
     expect(account.products?.plans).toEqual({ sales: 'enterprise', data: 'starter' })
   })
 
+  it('leaves an account as it is where an answer that nobody gave is taken back', () => {
+    const account = { id: '1' }
+    expect(answering(account, 'super-admin', null, on)).toBe(account)
+  })
+
   it('lets an answer stand against what HubSpot’s page said of the same hub', () => {
     const account = withProducts({ id: '1' }, { ...read, plans: { sales: 'enterprise', data: 'free' } }, '')
     const told = (id: string, answer: string) =>

@@ -17,8 +17,11 @@ it('keeps what is typed for as long as the browser runs, and none of it on disk'
   expect(await fake.storage.local.get(null)).toEqual({})
 })
 
-it('keeps nothing of what is typed in a private window, and lets it be cleared there', async () => {
-  fake.windows.getCurrent.mockResolvedValueOnce({ incognito: true })
+it.each([
+  ['a private window', () => Promise.resolve({ incognito: true })],
+  ['a window of no known kind', () => Promise.reject(new Error('no window'))],
+])('keeps nothing of what is typed in %s, and lets it be cleared there', async (_, window) => {
+  fake.windows.getCurrent.mockImplementationOnce(window)
   const ports = portsOf('popup')
   await ports.start()
   ports.keep(typed)

@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { accounts } from '../../src/browser/accounts'
+import type { Standing } from '../../src/browser/tab-cases'
 import { HUBS } from '../../src/catalogue'
 import { sayFrom } from '../../src/report/wording'
 import type { PageReading } from '../../src/request/types'
@@ -40,10 +41,13 @@ afterEach(() => {
   act(() => render(null, root))
   root.remove()
 })
-const mount = (stage: 'diagnosis' | 'ask') =>
+const mount = (stage: Standing['stage']) =>
   act(async () =>
     render(<CasePath tabId={7} kept={kept} standing={{ stage, answers: {} }} elsewhere={false} />, root),
   )
+const press = (id: string) =>
+  act(async () => [...root.querySelectorAll('button')].find((one) => one.textContent === said(id))?.click())
+const headline = () => root.querySelector('h2')?.textContent
 
 it('diagnoses and names the account by what the organisation preset of it', async () => {
   await mount('diagnosis')
@@ -67,6 +71,22 @@ it('goes on where the browser’s memory keeps nothing, from step to step', asyn
   expect(root.querySelector('h2')?.textContent).toBe(said('panel_ways'))
   expect(await fake.storage.session.get(null)).toEqual({})
   fake.storage.session.set.mockReset()
+})
+
+it('takes nobody back who goes on before the last move was kept', async () => {
+  await mount('diagnosis')
+  const start = headline()
+  await press('panel_who_ways')
+  await act(async () => root.querySelector<HTMLElement>('.trail button')?.click())
+  expect(headline()).toBe(start)
+  // The browser tells of the first move, and then of the second.
+  await mount('ways')
+  expect(headline()).toBe(start)
+  await mount('diagnosis')
+  expect(headline()).toBe(start)
+  // What somebody does in another window is none of these.
+  await mount('ways')
+  expect(headline()).toBe(said('panel_ways'))
 })
 
 it('names the organisation’s contact in its messages', async () => {
