@@ -28,6 +28,8 @@ export function Box({ label, set, onText, files }: BoxProps): VNode {
     if (set !== first.current) put(set.text)
     if (set.focus) area.current?.focus()
   }, [set])
+  // The document's own box has a name in English until the label is there.
+  useLayoutEffect(() => area.current?.removeAttribute('lang'), [])
   useEffect(() => {
     // The document itself has the box: what was typed before the program came is there already.
     if (area.current?.value) onText(area.current.value)

@@ -14,12 +14,13 @@ it('takes over the box that the document holds, and what was typed into it', asy
   const box = root.querySelector('textarea')
   if (!box) throw new Error('no box')
   expect(box.getAttribute('aria-label')).toBe(said('popup_box'))
+  expect(box.getAttribute('lang')).toBe('en')
   box.value = LINK
   await open({ address: 'https://app.hubspot.com/oauth/authorize?scope=tickets' })
   expect([...root.querySelectorAll('textarea')]).toEqual([box])
   expect(root.querySelectorAll('h1').length).toBe(1)
   expect(box.value).toBe(LINK)
   // From here on its label names it, in the person's language.
-  expect(box.getAttribute('aria-label')).toBeNull()
+  expect([box.getAttribute('aria-label'), box.getAttribute('lang')]).toEqual([null, null])
   expect(shown()).toContain('Install link · required: 3')
 })
