@@ -112,7 +112,7 @@ it('adds and strengthens no cause for more plan or more permission, without a pa
     { numRuns: runs(600) },
   )
   // What takes no cause away would prove nothing.
-  expect(gone).toBeGreaterThan(0)
+  expect(gone).toBeGreaterThan(runs(600) / 40)
 }, 60_000)
 
 it('makes no plan cause of an optional scope', () => {
@@ -131,7 +131,7 @@ it('makes no plan cause of an optional scope', () => {
     { numRuns: runs(400) },
   )
   // The same names, required, would have been a cause in many.
-  expect(plain).toBeGreaterThan(0)
+  expect(plain).toBeGreaterThan(runs(400) / 40)
 }, 60_000)
 
 it('is no surer of a cause than the catalogue is of any fact it rests on', () => {
@@ -158,5 +158,6 @@ it('is no surer of a cause than the catalogue is of any fact it rests on', () =>
     }),
     { numRuns: runs(600) },
   )
-  expect(seen.size).toBeGreaterThan(2)
+  // The rarest takes more than the quick run's inputs to turn up.
+  expect(seen.size).toBeGreaterThan(runs(600) === 600 ? 3 : 2)
 }, 60_000)
