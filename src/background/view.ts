@@ -8,7 +8,7 @@ import type { Case } from '../diagnosis/case'
 import { ageNote } from '../report/age'
 import { answerBeside } from '../report/answer'
 import type { View } from '../report/view'
-import { wholeView as viewOf } from '../report/whole-view'
+import { wholeView as wholeViewOf } from '../report/whole-view'
 import type { Message } from '../request/types'
 import { toldCase } from './told-case'
 
@@ -16,7 +16,7 @@ import { toldCase } from './told-case'
 export async function wholeView({ case: raw, page }: ToBackground['view']): Promise<WholeView | null> {
   const told = toldCase(raw)
   if (!told) return null
-  const view = viewOf(answerBeside(told, page))
+  const view = wholeViewOf(answerBeside(told, page))
   const age = ageNote(catalogueInfo().asOf, today())
   // Nothing of it reaches the card's own bytes: what could not be checked comes from here.
   if (age) view.notes = [age, ...view.notes]
