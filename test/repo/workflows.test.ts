@@ -24,15 +24,19 @@ const runs = ({ job }: (typeof jobs)[number]) => job.steps.flatMap(({ run }) => 
 
 describe('workflows', () => {
   it('are these', () => {
-    expect(files).toEqual(['.github/workflows/ci.yml', '.github/workflows/release.yml'])
+    expect(files).toEqual(['ci', 'nightly', 'release'].map((name) => `.github/workflows/${name}.yml`))
   })
 
   it('may read only, but for the one job that lays out the draft', () => {
     expect(workflow('.github/workflows/ci.yml').permissions).toEqual({ contents: 'read' })
+    expect(workflow('.github/workflows/nightly.yml').permissions).toEqual({ contents: 'read' })
     expect(workflow('.github/workflows/release.yml').permissions).toEqual({})
     const granted = jobs.map(({ name, job }) => [name, job.permissions])
     expect(granted).toEqual([
       ['test', undefined],
+      ['secrets', undefined],
+      ['worlds', undefined],
+      ['pages', undefined],
       ['package', { contents: 'read' }],
       ['draft', { contents: 'write' }],
     ])
@@ -51,13 +55,15 @@ describe('workflows', () => {
     expect(lines.length).toBe(used.length)
     expect(lines.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([])
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
-    expect(checkouts.length).toBe(2)
+    expect(checkouts.length).toBe(5)
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
   })
 
   it('give Firefox a home that is its own wherever it is started', () => {
-    const tested = jobs.flatMap(({ job }) => job.steps).filter(({ run }) => run?.includes('.ci/run'))
-    expect(tested.map(({ env }) => env?.HOME)).toEqual(['/root', '/root'])
+    const tested = jobs
+      .flatMap(({ job }) => job.steps)
+      .filter(({ run }) => /\.ci\/run|test:matrix/.test(run ?? ''))
+    expect(tested.map(({ env }) => env?.HOME)).toEqual(['/root', '/root', '/root'])
   })
 
   it('end by themselves', () => {
@@ -69,11 +75,35 @@ describe('workflows', () => {
     const named = lines.flatMap((line) =>
       [...line.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name),
     )
-    expect(named).toEqual(['test:source', 'package', 'catalogue:export'])
+    expect(named).toEqual([
+      'test:secrets',
+      'test:worlds',
+      'test:matrix',
+      'test:source',
+      'package',
+      'catalogue:export',
+    ])
     expect(named.filter((name) => !(name in scripts))).toEqual([])
     const programs = lines.filter((line) => /^\.?\//.test(line) || line.startsWith('.ci'))
     expect(programs).toEqual(['.ci/run', '.ci/run'])
     expect(programs.filter((name) => !existsSync(`${ROOT}${name}`))).toEqual([])
+  })
+
+  it('try every night, and when asked to, what takes too long for every change', () => {
+    const { on } = workflow('.github/workflows/nightly.yml')
+    expect(on).toEqual({
+      schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }],
+      workflow_dispatch: null,
+    })
+  })
+
+  it('are shown to others as our own are held', () => {
+    const text = read('examples/workflow/hubspot-scopes.yml')
+    const { permissions, jobs: shown }: Workflow = parse(text)
+    expect(permissions).toEqual({ contents: 'read' })
+    const used = Object.values(shown).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []))
+    expect(used.map((one) => one.replace(/@.*/, ''))).toEqual(['actions/checkout', 'actions/setup-node'])
+    expect(text.match(/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/gm)?.length).toBe(used.length)
   })
 
   it('put no text of strangers into a shell', () => {
