@@ -8,7 +8,10 @@ import { leadOf } from './headline'
 import { requirementMessage } from './requirement'
 import { type View, viewOf } from './view'
 
-/** What a face shows of any case. Answers of the API, and links that name no app, have headlines of their own, which the card never needs. */
+/**
+ * What a face shows of any case. Answers of the API, and links that name no app, have headlines of their own: the card's
+ * own answer to a refusal does without them.
+ */
 export function wholeView(findings: Findings): View {
   const view = viewOf(findings)
   const { diagnosis: d } = findings
