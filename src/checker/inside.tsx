@@ -46,8 +46,8 @@ export function Inside({ ports, text, typed, put }: InsideProps): VNode {
       const found = openingOf(start)
       setOpening(found)
       setAccounts(start.accounts)
-      setChoice(found.account ?? start.choice ?? PRESETS[0])
-      // Whoever types faster than the browser answers keeps what they typed.
+      // Whoever chooses or types faster than the browser answers keeps what they chose and typed.
+      setChoice((now) => (now === PRESETS[0] ? (found.account ?? start.choice ?? now) : now))
       if (found.text && !typed()) put(found.text)
       setStarted(true)
     })

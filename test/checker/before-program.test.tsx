@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
+import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { LINK, open, root, said, setUp, shown, tearDown } from './mounted'
+import type { Start } from '../../src/checker/ports'
+import { choose, LINK, labelled, open, root, said, setUp, shown, tearDown } from './mounted'
 
 beforeEach(() => {
   setUp()
@@ -23,4 +25,15 @@ it('takes over the box that the document holds, and what was typed into it', asy
   // From here on its label names it, in the person's language.
   expect([box.getAttribute('aria-label'), box.getAttribute('lang')]).toEqual([null, null])
   expect(shown()).toContain('Install link · required: 3')
+})
+
+it('leaves an account that was chosen before the browser said which was chosen last', async () => {
+  let answer = (_: Start) => {}
+  const waits = new Promise<Start>((resolve) => {
+    answer = resolve
+  })
+  await open({}, { start: () => waits })
+  await choose('free')
+  await act(async () => answer({ address: '', page: null, kept: null, accounts: [], choice: 'enterprise' }))
+  expect(labelled(said('checker_account')).value).toBe('free')
 })
