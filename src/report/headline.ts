@@ -47,10 +47,11 @@ function roleOrPlan(d: Diagnosis): boolean {
     .filter((cause) => cause.certainty === 'likely' || cause.certainty === 'possible')
     .map((cause) => cause.kind)
   return (
-    d.page?.variant != null &&
-    d.question?.id === 'super-admin' &&
+    open[0] === 'user-permission' &&
     open.includes('plan') &&
-    open.includes('user-permission')
+    d.told.superAdmin === 'unknown' &&
+    !!d.page?.variant &&
+    !!d.question
   )
 }
 

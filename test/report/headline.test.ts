@@ -11,3 +11,21 @@ it('says of a page it does not know that only the link was judged, and claims no
   expect(headlineOf(diagnosis).id).toBe('headline_page_unknown')
   expect(diagnosis.reading.notes.map(({ id }) => id)).toContain('note_page_not_recognised')
 })
+
+it.each(['content', 'automation', 'hubdb', 'social', 'content automation'])(
+  'leaves role and plan open where an old sentence does and nobody has told the role: %s',
+  (scopes) => {
+    const page = "You don't have permission to connect this app"
+    const said = (superAdmin?: boolean) => {
+      const result = answer({
+        input: `${LINK}%20${scopes.replace(' ', '%20')}`,
+        page,
+        ...(superAdmin !== undefined && { person: { superAdmin } }),
+      })
+      if (!result.ok) throw new Error(result.problem.id)
+      return headlineOf(result.findings.diagnosis).id
+    }
+    expect(said()).toBe('headline_role_or_plan')
+    expect(said(true)).not.toBe('headline_role_or_plan')
+  },
+)
