@@ -11,8 +11,9 @@ const BEARER = /(\b(?:bearer|basic)\s+)(?!\*\*\*)[\w.~+/=-]{6,}/gi
 /** Private app tokens, JSON web tokens, and long runs that mix cases and digits as HubSpot's access tokens do. */
 const PRIVATE = /(?=pat-)(?:\b|(?<=%(?:25)*[\da-f]{2}))pat-[a-z]{2}\d-[\w-]{6,}/gi
 const WEB_TOKEN = /(?=eyJ)(?:\b|(?<=%(?:25)*[\dA-Fa-f]{2}))eyJ[\w-]{6,}(?:\.[\w-]*){0,2}/g
+/** It begins behind a percent escape, never within one: what is left has to be an address still. */
 const LONG =
-  /(?:(?<![\w:+=-])|(?<=%(?:25)*(?:2F|20|2C)))(?=[\w-]{0,200}\d)(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}[A-Z])[\w-]{40,}/g
+  /(?:(?<![\w:+=%-])|(?<=%(?:25)*(?!25)[2-7][\dA-Fa-f]))(?=[\w-]{0,200}\d)(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}[A-Z])[\w-]{40,}/g
 const USER =
   /((?::|%(?:25)*3A)(?:\/\/|%(?:25)*2F%(?:25)*2F))(?!\*\*\*@)[^\s/@"'<>%?#]{1,200}(?:%(?:25)*3A[^\s/@"'<>%?#]{1,200})?(@|%(?:25)*40)/gi
 const MAIL =

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { maskSecrets } from '../../src/request/mask'
+import { maskAddress, maskSecrets } from '../../src/request/mask'
 import { anyText } from '../any-text'
 import { runs } from '../runs'
 import { scopeNames } from './scope-names'
@@ -69,3 +69,15 @@ it('changes nothing more the second time', () => {
     { numRuns: runs(400), seed: 11 },
   )
 })
+
+it.each(['%2F', '%252F', '%3D', '%2520', '/'])(
+  'hides a long token behind %s and leaves an address',
+  (mark) => {
+    const token = 'aB3'.repeat(15)
+    const link = `https://app.hubspot.com/oauth/authorize?client_id=x&redirect_uri=https%3A%2F%2Fhook.example%2Fcb${mark}${token}&scope=oauth`
+    for (const masked of [maskAddress(link), maskSecrets(link)]) {
+      expect(masked).toBe(link.replace(token, '***'))
+      expect(() => decodeURIComponent(masked)).not.toThrow()
+    }
+  },
+)
