@@ -1,6 +1,6 @@
 import { nearestScopes } from '../catalogue'
 import { askAgain } from '../diagnosis/ask-again'
-import type { Case } from '../diagnosis/case'
+import type { Case, Diagnosis } from '../diagnosis/case'
 import { impossible, unusedIn } from '../diagnosis/impossible'
 import { judgeListed } from '../diagnosis/judge-listed'
 import { LINK_DEFECTS } from '../diagnosis/link-defects'
@@ -69,7 +69,28 @@ export function explained(c: Case, reading: Reading, page: PageReading | null = 
 
 function requestFindings(c: Case, reading: Reading, page: PageReading | null, help: Help): Findings {
   const findings = findingsOf(c, reading, page, help)
-  return { ...findings, remedies: forLinkDefects(findings.remedies, findings.diagnosis.causes) }
+  return {
+    ...findings,
+    diagnosis: neverClear(findings.diagnosis),
+    remedies: forLinkDefects(findings.remedies, findings.diagnosis.causes),
+  }
+}
+
+/**
+ * What an input lacks or shows in part may be what HubSpot refuses: it is not called clear. A link has to carry
+ * redirect_uri (https://developers.hubspot.com/docs/apps/legacy-apps/authentication/oauth-quickstart-guide), but people
+ * shorten what they paste.
+ */
+function neverClear(d: Diagnosis): Diagnosis {
+  const { reading } = d
+  if (d.verdict !== 'clear') return d
+  if (reading.notes.some(({ id }) => id === 'note_scopes_not_literal')) return { ...d, verdict: 'unknown' }
+  if (!reading.link || reading.request?.redirectUri !== null) return d
+  return {
+    ...d,
+    verdict: 'unknown',
+    reading: { ...reading, notes: [...reading.notes, { id: 'note_no_redirect_uri' }] },
+  }
 }
 
 /** Only HubSpot's page is known, not the link. */

@@ -1,5 +1,5 @@
 import { Asked, type AskedKind, LIMITS, type Limits } from './asked'
-import { looseJson } from './json'
+import { type LooseJson, looseJson } from './json'
 import { isKnown, isScopeLike } from './scope-shape'
 import { splitNames } from './split-names'
 import type { Reading } from './types'
@@ -23,7 +23,7 @@ type Json = Record<string, unknown>
 export function readAppConfig(text: string, limits: Limits = LIMITS): Reading | null {
   const json = /scopes/i.test(text) ? looseJson(text) : null
   const config = json && configIn(json.value)
-  return config && readConfig(config.scopes, config.root, json.cut, limits)
+  return config && readConfig(config.scopes, config.root, json, limits)
 }
 
 function isObject(value: unknown): value is Json {
@@ -61,8 +61,14 @@ function listOf(value: unknown): unknown[] | null {
   return Array.isArray(value) && value.every((one) => typeof one !== 'object' || one === null) ? value : null
 }
 
-function readConfig(scopes: Json, root: Json, cut: string | null, limits: Limits): Reading | null {
+function readConfig(
+  scopes: Json,
+  root: Json,
+  { cut, open: cutOff }: LooseJson,
+  limits: Limits,
+): Reading | null {
   const asked = new Asked(limits)
+  if (cutOff) asked.note('note_scopes_not_literal')
   let skipped = false
   for (const [key, kind] of Object.entries(KEYS)) {
     for (const entry of listOf(scopes[key]) ?? []) {

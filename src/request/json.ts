@@ -5,6 +5,8 @@ export interface LooseJson {
   value: unknown
   /** The string that the end of the text cuts short; null when it is whole. */
   cut: string | null
+  /** A list has no end: more may have stood in it. */
+  open: boolean
 }
 
 /** Slips that leave no doubt about the rest. Anything else is another language, which has readers of its own. */
@@ -33,7 +35,7 @@ export function looseJson(text: string): LooseJson | null {
 
 function strict(text: string): LooseJson | null {
   try {
-    return { value: JSON.parse(text), cut: null }
+    return { value: JSON.parse(text), cut: null, open: false }
   } catch {
     return null
   }
@@ -42,8 +44,13 @@ function strict(text: string): LooseJson | null {
 function loose(text: string): LooseJson | null {
   const errors: ParseError[] = []
   const value: unknown = parse(text, errors, { allowTrailingComma: true })
-  if (errors.some(({ error }) => !TOLERATED.has(printParseErrorCode(error)))) return null
-  const cut = errors.find(({ error }) => printParseErrorCode(error) === 'UnexpectedEndOfString')
+  const codes = errors.map(({ error }) => printParseErrorCode(error))
+  if (codes.some((code) => !TOLERATED.has(code))) return null
+  const cut = errors[codes.indexOf('UnexpectedEndOfString')]
   const rest = cut ? text.slice(cut.offset + 1).replace(/\}$/, '') : ''
-  return { value, cut: cut && !rest.includes('\n') ? rest : null }
+  return {
+    value,
+    cut: cut && !rest.includes('\n') ? rest : null,
+    open: codes.includes('CloseBracketExpected'),
+  }
 }

@@ -89,6 +89,16 @@ it('leaves a page that refuses the last word', () => {
   expect(client.remedies).toContain('remedy_correct_client_id')
 })
 
+it.each([
+  ['a link without redirect_uri', `${PAGE}?client_id=x&scope=oauth`, 'note_no_redirect_uri'],
+  ['a config cut within a name', '{"requiredScopes": ["oauth", "marketing.camp', 'note_scopes_not_literal'],
+  ['a config cut within its list', '{"requiredScopes": ["oauth", "forms"', 'note_scopes_not_literal'],
+])('%s is not called clear, and says why', (_, input, note) => {
+  const d = of({ input })
+  expect(d.verdict).toBe('unknown')
+  expect(d.reading.notes.map(({ id }) => id)).toContain(note)
+})
+
 it('asks nothing where no answer would change that', () => {
   const result = answer({ input: `${PAGE}?${BACK}&scope=oauth` })
   expect(result.ok && result.findings.diagnosis.question).toBeNull()
