@@ -90,7 +90,9 @@ it('adds and strengthens no cause for more plan or more permission, without a pa
       const rises =
         held !== undefined &&
         TIERS.indexOf(extra.tier) > TIERS.indexOf(held) &&
-        Object.keys(sold({ [extra.hub]: extra.tier })).length > 0
+        Object.keys(sold({ [extra.hub]: extra.tier })).length > 0 &&
+        // A tier that the hub is not sold in counts as not told.
+        Object.keys(sold({ [extra.hub]: held })).length > 0
       const granted = Object.fromEntries(extra.granted.map((right) => [right, true]))
       const richer: Told = {
         plans: rises ? { ...known.plans, [extra.hub]: extra.tier } : known.plans,
