@@ -1,55 +1,24 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Doing } from '../../src/ui/actions'
-import { Card, type Shown } from '../../src/ui/card/card'
 import { messages, SHOWN, VIEW } from './card-view'
+import {
+  button,
+  guide,
+  letter,
+  mount,
+  onAnswer,
+  press,
+  retry,
+  root,
+  setUp,
+  tearDown,
+  text,
+  told,
+} from './mounted-card'
 
-let root: HTMLElement
-let host: HTMLElement
-const told = vi.fn<(answers: Record<string, string>) => Shown>(() => SHOWN)
-const onView = vi.fn()
-const onDismiss = vi.fn()
-const onAnswer = vi.fn()
-const retry = vi.fn()
-const letter = vi.fn<Doing['letter']>(async (owner, format) => `${owner} ${format}: marketing.campaigns.read`)
-const guide = vi.fn(async () => true)
-
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('scopelight-card'))
-  root = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'))
-})
-afterEach(() => {
-  act(() => render(null, root))
-  host.remove()
-  vi.clearAllMocks()
-  vi.useRealTimers()
-})
-
-const mount = (suspected = false) =>
-  act(() =>
-    render(
-      <Card
-        viewWith={told}
-        suspected={suspected}
-        onView={onView}
-        onDismiss={onDismiss}
-        onAnswer={onAnswer}
-        doing={() => ({ letter, retry, guide })}
-      />,
-      root,
-    ),
-  )
-const button = (name: RegExp) => {
-  const found = [...root.querySelectorAll('button')].find(
-    (one) => name.test(one.textContent ?? '') || name.test(one.getAttribute('aria-label') ?? ''),
-  )
-  if (!found) throw new Error(`no button ${name}`)
-  return found
-}
-const press = (name: RegExp) => act(() => button(name).click())
-const text = () => (root.textContent ?? '').replace(/\s+/g, ' ')
+beforeEach(setUp)
+afterEach(tearDown)
 
 it('copies a message for the one who has to act, and shows it where copying is not allowed', async () => {
   const written = vi.fn<(text: string) => Promise<void>>(async () => undefined)
