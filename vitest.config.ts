@@ -6,20 +6,22 @@ export const ISOLATED = [
   'test/content/{bare,card-as-built,recall,renderer,showing}.test.{ts,tsx}',
   'test/catalogue/card-form.test.ts',
   'test/replica/site.test.ts',
-  'test/secrets/finder.test.ts',
 ]
 /**
  * What takes seconds a file is for the whole test command: random worlds and answers, whole data against slim data,
- * hostile JSON, recipes and newer tables followed in a copy, worst texts of patterns.
+ * hostile JSON, recipes and newer tables followed in a copy, worst texts of patterns, secrets in broken mails, programs.
  */
 export const THOROUGH = [
   'test/worlds/**/*.test.ts',
+  'test/account/second-visit.test.ts',
   'test/catalogue/{slim,upkeep}.test.ts',
-  'test/diagnosis/ask-again.test.ts',
+  'test/diagnosis/{ask-again,api/stories}.test.ts',
   'test/docs/recipes.test.ts',
+  'test/repo/find-browser.test.ts',
   'test/report/code-api.test.ts',
   'test/request/json-doors.test.ts',
   'test/patterns/**/*.test.ts',
+  'test/secrets/{finder,mails}.test.ts',
 ]
 /** What looks at finished builds. */
 const BUILT = ['test/e2e/**', 'test/package/**']
