@@ -1,7 +1,7 @@
 import type { BrowserName } from '../test/e2e/harness/browser'
-import { openBrowsers } from './browser/browsers'
+import { type Browsers, openBrowsers } from './browser/browsers'
 import type { Figure } from './figure'
-import { IN_BROWSERS, NODE, type Options } from './list'
+import { IDLE, IN_BROWSERS, NODE, type Options } from './list'
 import { linesOf } from './tables'
 
 export { linesOf, tables } from './tables'
@@ -19,7 +19,10 @@ export interface Measured {
   broken: string[]
 }
 
-/** Runs every wanted measure, one after the other: they would only disturb each other. One that breaks ends no other. */
+/**
+ * Runs every wanted measure, one after the other: they would only disturb each other. Those that only wait, wait
+ * together at the end. One that breaks ends no other.
+ */
 export async function measureAll(wanted: Wanted): Promise<Measured> {
   const figures: Figure[] = []
   const broken: string[] = []
@@ -37,15 +40,21 @@ export async function measureAll(wanted: Wanted): Promise<Measured> {
   const chosen = (where: string, name: string) => `${where} ${name}`.toLowerCase().includes(wanted.only)
   for (const { name, run: measure } of NODE)
     if (chosen('node', name)) await run('node', name, () => measure(wanted))
-  for (const browser of ['chromium', 'firefox'] satisfies BrowserName[]) {
-    const list = IN_BROWSERS.filter(({ name }) => chosen(browser, name))
-    if (list.length === 0) continue
-    const on = await openBrowsers(browser)
-    try {
+  const opened: Browsers[] = []
+  try {
+    for (const browser of ['chromium', 'firefox'] satisfies BrowserName[]) {
+      const list = IN_BROWSERS.filter(({ name }) => chosen(browser, name))
+      if (list.length === 0 && !IDLE.some(({ name }) => chosen(browser, name))) continue
+      const on = await openBrowsers(browser)
+      opened.push(on)
       for (const { name, run: measure } of list) await run(browser, name, () => measure(on))
-    } finally {
-      await on.browser.close()
     }
+    for (const { name, run: measure } of IDLE) {
+      const wanting = opened.filter(({ where }) => chosen(where, name))
+      await Promise.all(wanting.map((on) => run(on.where, name, () => measure(on))))
+    }
+  } finally {
+    for (const { browser } of opened) await browser.close()
   }
   return { figures, broken }
 }

@@ -31,7 +31,7 @@ export async function mutations({ where, browser, goto }: Browsers): Promise<Fig
 const CHANGE = `
   await sleep(600)
   await painted()
-  const times = 4
+  const times = 3
   const begin = performance.now()
   for (let time = 0; time < times; time++) {
     const list = document.createElement('div')

@@ -3,7 +3,7 @@ import { type Figure, figure, inTurns, times } from '../figure'
 import { batchLine } from '../programs/links.mjs'
 import { COMMAND, ended, program, start } from './programs'
 
-const LINES = 8000
+const LINES = 6000
 const ROUNDS = 5
 
 /** `scopelight batch` beside the least program that parses the same lines and prints their scopes. */

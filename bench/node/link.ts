@@ -8,7 +8,7 @@ interface Compared {
   least: number[]
 }
 
-const ROUNDS = 21
+const ROUNDS = 15
 /** Longer than this is a long task in a browser, ms. */
 const LONG_TASK = 50
 
