@@ -59,6 +59,9 @@ export async function openFirefox(options: OpenOptions): Promise<HarnessBrowser>
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'privacy.reduceTimerPrecision': false,
+      // Of several tabs one is in front: in the others a test's own timers would end once a second.
+      'dom.min_background_timeout_value': 4,
+      'dom.min_background_timeout_value_without_budget_throttling': 4,
       // A permission that an extension asks for is given without its question, which no test can answer.
       'extensions.webextOptionalPermissionPrompts': false,
     },
