@@ -2,7 +2,8 @@ import type { Case, Cause } from '../../src/diagnosis/case'
 import { answer } from '../../src/report/answer'
 import { line } from './cause-line'
 
-const LINK = 'https://app.hubspot.com/oauth/authorize?client_id=a&redirect_uri=https%3A%2F%2Fx.example%2Fcb'
+export const LINK =
+  'https://app.hubspot.com/oauth/authorize?client_id=a&redirect_uri=https%3A%2F%2Fx.example%2Fcb'
 
 /** An install link that asks for scopes, each list with a space between its names. */
 export const linkFor = (required: string, optional = ''): string =>
