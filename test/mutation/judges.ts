@@ -106,7 +106,7 @@ test(NAME, async ({ task }) => {
   const judges = numbered(judgesIn(task.file.tasks, ''))
   // What is put together once and kept must be put together without a mutant.
   await timed(judges, () => {})
-  // The slowest tenth takes more than two thirds of the time, and is about more than one file each.
+  // The slowest tenth takes more than two thirds of the time.
   judges.sort((a, b) => a.ms - b.ms).splice(Math.floor(judges.length * 0.9))
   const channel = new BroadcastChannel(inject('channel'))
   await new Promise<void>((done) => {
