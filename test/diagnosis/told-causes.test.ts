@@ -138,10 +138,10 @@ it.each<[string, Cause['kind'], Case, string | RegExp | null]>([
     /^possible, super-admin \| crm.objects.feedback_submissions.read/,
   ],
   [
-    'a seat no surer than possible where no scope is known',
+    'a seat by its row, and no surer than possible, where no scope is known',
     'seat',
     { input: '', page: leadsRow, answers: { 'paid-seat': 'no' } },
-    /^possible/,
+    'possible, super-admin |  |  | because_seat_cancels(crm.leads.view)',
   ],
   [
     'a seat no surer than possible where one of two rights is held',
@@ -192,6 +192,22 @@ it.each<[string, Cause['kind'], Case, string | RegExp | null]>([
       page: `${LACKS} [hubdb, crm.objects.leads.read]`,
     },
     /because_same_right\(hubdb crm.objects.leads.read; hubdb.tables.read\)/,
+  ],
+  [
+    'no plan as told or as unpublished for a scope that is in every plan',
+    'plan',
+    { input: linkFor('oauth tickets'), page: `${LACKS} [tickets]` },
+    `certain, billing-admin | tickets |  | because_page_says(${LACKS} …)`,
+  ],
+  [
+    'a plan as told beside a scope that is in every plan',
+    'plan',
+    {
+      input: linkFor('oauth tickets hubdb'),
+      page: `${LACKS} [tickets, hubdb]`,
+      account: { plans: { content: 'enterprise' } },
+    },
+    /because_told_plan, because_scope_needs_disputed\(hubdb; [^)]*\)$/,
   ],
   [
     'a plan that nobody told under the older sentence (law 5), be it known for certain what it has to be',

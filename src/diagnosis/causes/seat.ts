@@ -15,7 +15,8 @@ export function seat(k: Known): Cause | null {
   const listed = pagePermissions(k.s)
   const pool = named.length > 0 ? k.scopes.filter((scope) => named.includes(scope.name)) : demanded(k)
   const bound = pool.filter((scope) => scope.rights.some((right) => paidSeatBound(k, right)))
-  if (listed.length > 0 ? !listed.some((right) => paidSeatBound(k, right)) : bound.length === 0) return null
+  const rows = listed.filter((right) => paidSeatBound(k, right))
+  if ((listed.length > 0 ? rows : bound).length === 0) return null
   const scopes = namesOf(bound)
   if (k.s.paidSeat === 'yes')
     return cause('seat', 'ruled-out', 'super-admin', [because('because_told_seat')], { scopes })
@@ -27,7 +28,11 @@ export function seat(k: Known): Cause | null {
     'seat',
     certainty,
     'super-admin',
-    [ruleBecause('because_seat_cancels', 'seat-cancels-right', [{ scopes }])],
+    [
+      ruleBecause('because_seat_cancels', 'seat-cancels-right', [
+        scopes.length > 0 ? { scopes } : { labels: rows },
+      ]),
+    ],
     { scopes },
   )
 }
