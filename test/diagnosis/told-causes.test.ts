@@ -56,6 +56,12 @@ it.each<[string, Cause['kind'], Case, string | RegExp | null]>([
     /^likely, app-developer \| reports/,
   ],
   [
+    'a retired scope that a retold page names',
+    'retired-scope',
+    { input: linkFor('oauth reports'), page: 'they told us that one or more scopes are invalid: reports' },
+    'likely, app-developer | reports |  | because_page_like, because_retired(reports)',
+  ],
+  [
     'what took the place of a retired scope',
     'retired-scope',
     { input: linkFor('oauth contacts') },
@@ -274,6 +280,17 @@ it('puts an app that is connected already before what is surer', () => {
   expect(causes.slice(0, 2).map(({ kind, certainty }) => `${kind} ${certainty}`)).toEqual([
     'already-installed likely',
     'scope-mismatch certain',
+  ])
+})
+
+it('puts between equals what the page speaks of before what it does not', () => {
+  const page =
+    "This install link is no longer valid. Please visit HubSpot's App Marketplace to install this app."
+  const result = answer({ input: linkFor('oauth reports'), page })
+  const causes = result.ok ? result.findings.diagnosis.causes : []
+  expect(causes.filter(({ certainty }) => certainty === 'possible').map(({ kind }) => kind)).toEqual([
+    'scope-mismatch',
+    'retired-scope',
   ])
 })
 

@@ -46,7 +46,8 @@ export function userPermission(k: Known): Cause | null {
       scopes: namesOf(behind(k, listed)),
     })
   }
-  if (says === 'certain' && pagePermissions(k.s).length > 0) return null
+  // The page lists what is missing, and nothing behind a scope is on the list.
+  if (pagePermissions(k.s).length > 0) return null
   if (says === undefined) return k.s.denial ? null : withoutPage(k)
   if (k.s.page && k.s.page.scopes.length > 0) return namedByPage(k, says)
   if (k.s.person.superAdmin === 'yes')
