@@ -20,11 +20,11 @@ export function readingLine({ kind, api, notes }: Reading): string {
       : [],
     kind: api.tokenKind ? [api.tokenKind] : [],
     says: api.quotes.map((quote) => quote.slice(0, 60)),
-    notes: notes.map(({ id, values = [] }) =>
-      id === 'note_api_sentence'
-        ? '“”'
-        : [id.replace('note_', ''), ...values.map(value)].join(' ').slice(0, 90),
-    ),
+    notes: notes
+      // Who speaks is held by test/diagnosis/api.
+      .filter(({ id }) => id !== 'note_api_hearsay')
+      .map(({ id, values = [] }) => [id.replace('note_', ''), ...values.map(value)].join(' ').slice(0, 90))
+      .map((note) => note.replace(/^api_(?:sentence|text) .*/, '“”')),
   }
   const told = Object.entries(parts).flatMap(([name, list]) =>
     list.length > 0 ? `${name}: ${list.join(', ')}` : [],
