@@ -3,11 +3,12 @@ import type { ScopeFact } from '../catalogue/types'
 import { because } from './because'
 import type { Because, ScopeFinding } from './case'
 
-/** The plans that each scope needs, as reasons with their source. */
+/** The plans that each scope needs, as reasons with their source; nothing of one that is in every plan. */
 export function planReasons(scopes: readonly ScopeFinding[]): Because[] {
-  return scopes.map(({ name }) => {
+  return scopes.flatMap(({ name }) => {
     const fact = findScope(name)
     if (!fact) return planReason(name, null)
+    if (fact.requires && 'anyAccount' in fact.requires) return []
     const known = reasons.get(fact)
     if (known) return known
     const reason = planReason(name, fact)

@@ -11,6 +11,8 @@ interface Sought {
 
 /** How much may stand in a hole of a sentence, in letters. */
 const HOLE = 160
+/** Every answer of HubSpot's comes with headers on rate limits, whatever it says. */
+const LIMIT_HEADER = /\b(?:x[-_])?(?:hubspot[-_])?ratelimit[-_][\w-]+/gi
 /** The year before which no access token can have ended: such an expiry is read out of a key of another kind. */
 const EPOCH = /expire[^\n]{0,60}\b19(?:69|70)-\d\d-\d\d/i
 const AGO = /expired\s+(\d{1,12})\s+(second|minute|hour|day|week|month|year)/gi
@@ -63,7 +65,7 @@ export interface Met {
 export function answersIn(text: string, fields: ApiFields): Met[] {
   table ??= apiAnswers().map(prepared)
   const lookUp = table
-  const letters = lettersOf(text)
+  const letters = lettersOf(text.replace(LIMIT_HEADER, ' '))
   const values = new Set(fields.values.filter((one) => one === one.toUpperCase() || one.includes('_')))
   const worded = lookUp.flatMap(({ record, sentences, codes }) => {
     const at = sentences.map((pieces) => find(letters, pieces)).filter((place) => place >= 0)

@@ -125,7 +125,7 @@ function ranked(met: readonly Met[], namesScopes: boolean): string[] {
 }
 
 function categoriesOf({ values }: ApiFields): string[] {
-  return values.filter((one) => /^[A-Z][A-Z_]{3,}$/.test(one)).slice(0, 6)
+  return values.filter((one) => /^(?!HTTPS?$)[A-Z][A-Z_]{3,}$/.test(one)).slice(0, 6)
 }
 
 function objectOf(text: string): ApiReading['object'] {

@@ -31,7 +31,7 @@ export function findInstallLink(text: string, limits: Limits = LIMITS): LinkRead
   if (!link) return null
   const asked = new Asked(limits)
   readScopes(link, asked)
-  if (asked.count === 0 && !hasScopeParameter(link)) readLaterParts(link, asked)
+  if (!hasScopeParameter(link)) readLaterParts(link, asked)
   noteScopes(link, asked)
   if (!link.line.includes('?') && link.query !== '') asked.note('note_question_mark_missing')
   if (ODD_AUTHORITY.test(link.line)) asked.note('note_odd_address')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { INSTALL_RIGHT } from '../../src/diagnosis/rights'
 import * as data from './data'
 import { text } from './data'
 
@@ -106,6 +107,8 @@ test('rights: rows and levels exist, alternatives name scopes', () => {
     expect(anyOf.flat(), scope).toEqual(expect.arrayContaining(Object.keys(minLevels)))
     expectRights([...anyOf.flat(), ...mayAlsoNeed])
     if (/^[a-z0-9._-]+$/.test(scope)) expect(scopeNames.has(scope), scope).toBe(true)
+    // The right to install is asked of everybody: the diagnosis names it apart from those behind scopes.
+    expect(anyOf.flat(), scope).not.toContain(INSTALL_RIGHT)
   }
 })
 

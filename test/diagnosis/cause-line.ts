@@ -1,6 +1,7 @@
 import type { Because, Cause } from '../../src/diagnosis/case'
 
-const value = (one: unknown): string =>
+/** A value of a message in a line. */
+export const value = (one: unknown): string =>
   typeof one === 'object' && one !== null ? Object.values(one).flat().join(' ') : String(one)
 
 const reason = ({ id, values }: Because): string => (values ? `${id}(${values.map(value).join('; ')})` : id)

@@ -111,3 +111,39 @@ it('agrees on links with one character changed', () => {
 it.each(LINK_CASES)('agrees on: $name', ({ input }) => {
   agrees(input)
 })
+
+const CLEAN = 'https://app.hubspot.com/oauth/authorize?client_id=1f-2'
+const LONGEST = `a.${'b'.repeat(few.nameLength - 2)}`
+
+it.each([
+  `${CLEAN}&scope=oauth`,
+  `${CLEAN}&scope=oauth%20forms&optional_scope=tickets+contacts&redirect_uri=https%3A%2F%2Fa.example%2Fcb.x&state=s~1&code_challenge=c&response_type=code`,
+  `${CLEAN}&optional_scope=oauth`,
+  `https://app-eu1.hubspot.com/oauth/1234567/authorize?scope=made.up+crm.objects.deals.read&client_id=x`,
+  `${CLEAN}&scope=crm.app.objects.thing.view`,
+  `${CLEAN}&scope=${LONGEST}`,
+  `${CLEAN}&scope=a.a%20b.b%20c.c&optional_scope=d.d%20e.e%20f.f`,
+])('takes the short way for %s', (text) => {
+  expect(agrees(text, few)).toBe(true)
+})
+
+it.each([
+  CLEAN,
+  `${CLEAN}&scope=`,
+  `${CLEAN.replace('1f-2', '')}&scope=oauth`,
+  `${CLEAN.replace('1f-2', '%20+')}&scope=oauth`,
+  `${CLEAN}&scope=oauth&scope=forms`,
+  `${CLEAN}&scope=oauth&tab=1`,
+  `${CLEAN}&scope=oauth&state`,
+  `${CLEAN}&scope=oauth&state=a b`,
+  `${CLEAN}&scope=oauth&state=end.`,
+  `${CLEAN}&scope=oauth%20oauth`,
+  `${CLEAN}&scope=oauth%20%20forms`,
+  `${CLEAN}&scope=your-scopes`,
+  `${CLEAN}&scope=pat-na1-1234abcd-12ab-34cd`,
+  `${CLEAN}&scope=${LONGEST}a`,
+  `${CLEAN}&scope=a.a%20b.b%20c.c&optional_scope=d.d%20e.e%20f.f%20g.g`,
+  `see ${CLEAN}&scope=oauth`,
+])('leaves to the long way what asks for a closer look: %s', (text) => {
+  expect(readCleanLink(text, few)).toBeNull()
+})

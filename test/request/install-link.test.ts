@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: source code with templates is what is read here
 import { describe, expect, it } from 'vitest'
-import { readInstallLink } from '../../src/request/install-link'
+import { findInstallLink, readInstallLink } from '../../src/request/install-link'
 import { names, noteIds, requestIn, understood } from './expect-reading'
 import { LINK_CASES } from './link-cases'
 
@@ -29,6 +29,41 @@ it("tells that a session's parts are there and keeps none of them", () => {
     hasState: false,
     hasCodeChallenge: false,
   })
+})
+
+it("tells of a session's parts in a link with a quirk as well", () => {
+  const reading = understood(`${LINK}&state=s3cr3t&code_challenge=ch4ll3nge&tab=1`)
+  expect(reading.request).toMatchObject({ hasState: true, hasCodeChallenge: true })
+  expect(requestIn(`${LINK}&tab=1`)).toMatchObject({ hasState: false, hasCodeChallenge: false })
+})
+
+const APP = 'https://app.hubspot.com/oauth/authorize'
+it.each([
+  ['names scopes', `${APP}?client_id=a&scope= or ${APP}?client_id=b&scope=forms`, 'b', 'forms'],
+  ['could name scopes', `${APP}?client_id=a or ${APP}?client_id=b&scope=`, 'b', ''],
+  ['stands first, where none could', `${APP}?client_id=a or ${APP}?client_id=b`, 'a', ''],
+])('reads of several links the one that %s', (_, text, clientId, scopes) => {
+  expect(requestIn(text)).toMatchObject({ clientId, required: names(scopes) })
+})
+
+it.each([
+  ["'APP?client_id=a';\nurl += '&scope=forms tickets' + more", 'forms tickets', ''],
+  [
+    "'APP?client_id=a';\nurl += '?scope=forms' + '%20tickets';\nurl += '&scope=contacts'",
+    'forms tickets contacts',
+    '',
+  ],
+  ['APP?client_id=a\nthen add &scope=forms&x=1 and "&optional_scope=tickets"', 'forms', 'tickets'],
+])('reads what a program adds later: %s', (text, required, optional) => {
+  expect(requestIn(text.replace('APP', APP))).toMatchObject({
+    required: names(required),
+    optional: names(optional),
+  })
+})
+
+it('tells where none of the addresses has a query', () => {
+  expect(findInstallLink(`${APP} and ${APP}`)?.bare).toBe(true)
+  expect(findInstallLink(`${APP} and ${APP}?client_id=x`)?.bare).toBe(false)
 })
 
 it('keeps the literal link, and none where a template stands for a part of it', () => {

@@ -26,6 +26,11 @@ it.each([
   ['hapikey=0a1b2c3d-1111-4222-8333-444455556666', 'hapikey=***'],
   ['mail ann.lee+x@mail.example.org now', 'mail *** now'],
   ['CNeXnJzyMRIOAAEAQAAABAAAAAAAAAAAYJn1zBYgiPXXAig2', '***'],
+  ['https://a.example/cb?cl%69ent_secret=abc&t%61b=1', 'https://a.example/cb?client_secret=***&t%61b=1'],
+  [
+    'https%3A%2F%2Fa.example%3Fto%256ben%3Dabc%26t%2561b%3D1',
+    'https%3A%2F%2Fa.example%3Ftoken%3D***%26t%2561b%3D1',
+  ],
 ])('hides %s', (text, masked) => {
   expect(maskSecrets(text)).toBe(masked)
 })

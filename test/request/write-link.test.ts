@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../src/request/read'
-import { correctedLink } from '../../src/request/write-link'
+import { correctedLink, linkForOthers, personalParameters } from '../../src/request/write-link'
 import links from '../fixtures/install-links.json'
 import { runs } from '../runs'
 import { understood } from './expect-reading'
@@ -48,6 +48,12 @@ describe('changes the scopes and nothing else', () => {
   it('leaves out an optional_scope that nothing is left for', () => {
     const link = `${APP}?scope=a&optional_scope=b&client_id=x`
     expect(correctedLink(link, { required: ['a', 'b'], optional: [] })).toBe(`${APP}?scope=a%20b&client_id=x`)
+  })
+
+  it('adds no scope parameter that nothing is asked in', () => {
+    expect(correctedLink(`${APP}?client_id=x&statex`, { required: [], optional: ['a'] })).toBe(
+      `${APP}?client_id=x&statex&optional_scope=a`,
+    )
   })
 })
 
@@ -108,6 +114,24 @@ describe("drops one person's session and hides secrets", () => {
     ],
   ])('%s', (link, corrected) => {
     expect(correctedLink(link, { required: ['a'], optional: [] })).toBe(corrected)
+  })
+})
+
+describe('the same link for others', () => {
+  it.each([
+    [`${APP}?client_id=c&state=S1&scope=a%20b#S2`, `${APP}?client_id=c&scope=a%20b`, ['state']],
+    [`${APP}&client_id=c&code_challenge=S1&scope=a`, `${APP}&client_id=c&scope=a`, ['code_challenge']],
+    [`${APP}#state=S1&scope=a`, `${APP}#scope=a`, ['state']],
+    [`${APP}?scope=a&statex`, `${APP}?scope=a&statex`, []],
+    [
+      `${APP}?State=S1&st%61te=S2&State=S3&redirect_uri=https://x.example/?state=mine&token=S4&scope=a`,
+      `${APP}?redirect_uri=https://x.example/?state=***&token=***&scope=a`,
+      ['State', 'st%61te'],
+    ],
+    [APP, APP, []],
+  ])('%s', (link, others, personal) => {
+    expect(linkForOthers(link)).toBe(others)
+    expect(personalParameters(link)).toEqual(personal)
   })
 })
 

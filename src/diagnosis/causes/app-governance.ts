@@ -15,8 +15,6 @@ export function appGovernance(k: Known): Cause | null {
     says,
     'super-admin',
     [pageBecause(k.s), ruleBecause('because_governance', 'app-governance')],
-    {
-      scopes: says === 'possible' ? [] : (k.s.page?.scopes ?? []),
-    },
+    { scopes: k.s.page?.scopes ?? [] },
   )
 }

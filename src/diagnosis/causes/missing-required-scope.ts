@@ -14,7 +14,7 @@ export function missingRequiredScope(k: Known): Cause | null {
   const request = k.s.reading.request
   const says = pageMeans(k.s, 'missing-required-scope')
   const unseen = k.s.reading.notes.filter((note) => UNSEEN.has(note.id))
-  if (says === undefined && !k.s.denial && unseen.length > 0)
+  if (!k.s.denial && unseen.length > 0)
     return cause('missing-required-scope', 'likely', 'app-developer', [
       ...unseen,
       ruleBecause('because_required_in_scope', 'scope-type-required'),

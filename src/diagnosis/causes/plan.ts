@@ -49,11 +49,10 @@ function statedByPage(k: Known, says: Certainty, excluded: ScopeFinding[]): Caus
   const scopes = named.length > 0 ? named : namesOf(suspects)
   const about = named.length > 0 ? k.scopes.filter((scope) => named.includes(scope.name)) : suspects
   const beside = about.filter((scope) => findScope(scope.name)?.prerequisite)
+  // A scope that every plan has says nothing of the plan that was told.
   const had =
-    about.length > 0 &&
-    about.every(
-      (scope) => scope.plan === 'included' && findScope(scope.name)?.requires && !k.s.offered.has(scope.name),
-    )
+    about.some(({ name }) => 'anyOf' in (findScope(name)?.requires ?? {})) &&
+    about.every(({ name, plan: has }) => has === 'included' && !k.s.offered.has(name))
   const other = k.scopes.filter(
     (scope) => !named.includes(scope.name) && named.some((name) => sameRight(name, scope.name)),
   )

@@ -1,4 +1,3 @@
-import { rightsBehind } from '../../catalogue'
 import type { Cause } from '../case'
 import { because, cause, demanded, type Known, namesOf, ruleBecause, ruledOut } from '../known'
 import { pagePermissions, paidSeatBound } from '../rights'
@@ -15,10 +14,9 @@ export function seat(k: Known): Cause | null {
   const named = k.s.page?.scopes ?? []
   const listed = pagePermissions(k.s)
   const pool = named.length > 0 ? k.scopes.filter((scope) => named.includes(scope.name)) : demanded(k)
-  const bound = pool.filter(
-    (scope) => rightsBehind(scope.name)?.paidSeat || scope.rights.some((right) => paidSeatBound(k, right)),
-  )
-  if (listed.length > 0 ? !listed.some((right) => paidSeatBound(k, right)) : bound.length === 0) return null
+  const bound = pool.filter((scope) => scope.rights.some((right) => paidSeatBound(k, right)))
+  const rows = listed.filter((right) => paidSeatBound(k, right))
+  if ((listed.length > 0 ? rows : bound).length === 0) return null
   const scopes = namesOf(bound)
   if (k.s.paidSeat === 'yes')
     return cause('seat', 'ruled-out', 'super-admin', [because('because_told_seat')], { scopes })
@@ -30,7 +28,11 @@ export function seat(k: Known): Cause | null {
     'seat',
     certainty,
     'super-admin',
-    [ruleBecause('because_seat_cancels', 'seat-cancels-right', [{ scopes }])],
+    [
+      ruleBecause('because_seat_cancels', 'seat-cancels-right', [
+        scopes.length > 0 ? { scopes } : { labels: rows },
+      ]),
+    ],
     { scopes },
   )
 }

@@ -1,4 +1,4 @@
-import { permissionByText, rightsBehind } from '../../catalogue'
+import { rightsBehind } from '../../catalogue'
 import type { Certainty } from '../../catalogue/types'
 import type { Because, Cause, ScopeFinding } from '../case'
 import { heldRight } from '../judge-scopes'
@@ -43,10 +43,11 @@ export function userPermission(k: Known): Cause | null {
       !(listed.length < pagePermissions(k.s).length && listed.every((right) => onlyOptional(k, right)))
     return make(atMost(says ?? 'likely', sure ? 'certain' : 'likely'), reasons, {
       permissions: listed,
-      scopes: scopesBehind(k, listed),
+      scopes: namesOf(behind(k, listed)),
     })
   }
-  if (says === 'certain' && pagePermissions(k.s).length > 0) return null
+  // The page lists what is missing, and nothing behind a scope is on the list.
+  if (pagePermissions(k.s).length > 0) return null
   if (says === undefined) return k.s.denial ? null : withoutPage(k)
   if (k.s.page && k.s.page.scopes.length > 0) return namedByPage(k, says)
   if (k.s.person.superAdmin === 'yes')
@@ -67,9 +68,7 @@ export function userPermission(k: Known): Cause | null {
 
 function namedByPage(k: Known, says: Certainty): Cause {
   const scopes = k.scopes.filter((scope) => k.s.page?.scopes.includes(scope.name))
-  const rights = [...new Set(scopes.flatMap((scope) => scope.rights))].filter(
-    (right) => right !== INSTALL_RIGHT,
-  )
+  const rights = [...new Set(scopes.flatMap((scope) => scope.rights))]
   // HubSpot's page of today stands above an offer of yesterday.
   const held = scopes.every(({ name, permission }) => permission === 'held' && !k.s.offered.has(name))
   const certainty = k.s.person.superAdmin === 'yes' || held ? 'possible' : says
@@ -81,7 +80,6 @@ function namedByPage(k: Known, says: Certainty): Cause {
 
 /** Without a page nothing says that anybody was refused: only a person told to be no super admin is at risk. */
 function withoutPage(k: Known): Cause | null {
-  if (k.s.person.superAdmin === 'yes') return null
   const missing = demanded(k).filter((scope) => scope.permission === 'missing')
   if (missing.length > 0) {
     const certainty = strongest(
@@ -114,25 +112,25 @@ function withoutPage(k: Known): Cause | null {
 export function needed(k: Known): { scopes: ScopeFinding[]; rights: string[] } {
   const scopes = demanded(k).filter(
     (scope) =>
-      scope.permission !== 'held' &&
-      (rightsBehind(scope.name)?.superAdminOnly || scope.rights.some((right) => right !== INSTALL_RIGHT)),
+      scope.permission !== 'held' && (rightsBehind(scope.name)?.superAdminOnly || scope.rights.length > 0),
   )
-  const rights = scopes
-    .flatMap((scope) => scope.rights)
-    .filter((right) => right !== INSTALL_RIGHT && heldRight(k.s, right) !== true)
+  const rights = scopes.flatMap((scope) => scope.rights).filter((right) => heldRight(k.s, right) !== true)
   return { scopes, rights: [...new Set(rights)] }
 }
 
-function scopesBehind(k: Known, rights: readonly string[]): string[] {
-  const rows = new Set(rights.map((right) => (permissionByText(right) ?? right).split(':')[0]))
-  return namesOf(k.scopes.filter((scope) => scope.rights.some((right) => rows.has(right.split(':')[0]))))
+/** Scopes that a right stands behind, be it one of several that would do. */
+function behind(k: Known, rights: readonly string[]): ScopeFinding[] {
+  const rows = new Set(rights.map(rowOf))
+  return k.scopes.filter((scope) =>
+    rightsBehind(scope.name)?.anyOf.some((set) => set.some((one) => rows.has(rowOf(one)))),
+  )
 }
 
 /** The page lists rows of optional scopes too (law 3); beside the right to install they may not be what blocks. */
 function onlyOptional(k: Known, right: string): boolean {
-  const row = right.split(':')[0]
-  const behind = k.scopes.filter((scope) =>
-    rightsBehind(scope.name)?.anyOf.some((set) => set.some((one) => one.split(':')[0] === row)),
-  )
-  return k.scopes.length > 0 && behind.every((scope) => scope.asked === 'optional')
+  return k.scopes.length > 0 && behind(k, [right]).every((scope) => scope.asked === 'optional')
+}
+
+function rowOf(right: string): string | undefined {
+  return right.split(':')[0]
 }
