@@ -47,7 +47,6 @@ export async function tell<V extends Verb>(verb: V, payload: ToBackground[V]): P
     return await chrome.runtime.sendMessage({ verb, ...payload })
   } catch {
     // The extension is gone; so is its badge.
-    return undefined
   }
 }
 

@@ -21,8 +21,8 @@ export interface CardHost {
  * @param language BCP 47 of the words in it
  */
 export function cardHost(page: Document, language: string): CardHost {
-  let host: HTMLElement | null = null
-  let root: HTMLElement | null = null
+  let host: HTMLElement | undefined
+  let root: HTMLElement | undefined
   let shown = false
 
   const build = () => {

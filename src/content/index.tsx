@@ -42,7 +42,7 @@ watch(
     if (!alive()) {
       life.abort()
       host.hide()
-      return { roots: [], loading: false, again: null }
+      return { roots: [], loading: false }
     }
     const roots = new Set<ShadowRoot>()
     const seen = perceive(document, (root) => roots.add(root))
@@ -50,7 +50,7 @@ watch(
     state = recognise(location.href, seen, since)
     update()
     const again = [SETTLED, SETTLED_UNKNOWN, SETTLED_BUSY].find((ms) => since < ms)
-    return { roots, loading: state.kind === 'loading', again: again === undefined ? null : again - since }
+    return { roots, loading: state.kind === 'loading', again: again && again - since }
   },
   life.signal,
 )

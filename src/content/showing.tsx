@@ -21,7 +21,7 @@ export interface Told {
   answer: (portalId: string | null, question: string, answer: string | null) => void
   /** Asks for the whole of what the card shows; nothing when nobody can say. */
   view: (order: ToBackground['view']) => Promise<WholeView | null | undefined>
-  /** Asks for a message to send; null when nobody writes it. */
+  /** Asks for a message to send; nothing when nobody writes it. */
   letter: (order: ToBackground['letter']) => Promise<string | null | undefined>
   /** Opens the guide; whether anything opened. */
   guide: () => Promise<boolean | undefined>
@@ -95,9 +95,8 @@ export function showing(
       (shown, answers) => explained && void onShown(shown, answers),
     )
     const doing = (answers: Record<string, string>): Doing => ({
-      letter: async (owner, format) =>
-        (await letter({ case: caseWith(answers), page: state.reading, owner, format })) ?? null,
-      guide: async () => Boolean(await guide()),
+      letter: (owner, format) => letter({ case: caseWith(answers), page: state.reading, owner, format }),
+      guide,
       // Byte for byte, and in this tab alone (law 14). Going to where one is, with a fragment, would do nothing.
       ...(reading.request && {
         retry: () => (address.includes('#') ? location.reload() : location.assign(address)),

@@ -10,8 +10,8 @@ export interface Glance {
   roots: Iterable<ShadowRoot>
   /** The page is not complete yet, as far as can be told. */
   loading: boolean
-  /** Ms after which the page is worth another look even if nothing changes; null = none. */
-  again: number | null
+  /** Ms after which the page is worth another look even if nothing changes; left out for none. */
+  again?: number | undefined
 }
 
 /** Silence after which watching ends, ms; a page that is still loading may be silent for longer. */
@@ -69,7 +69,7 @@ export function watch(page: Document, look: () => Glance, signal: AbortSignal): 
     const glance = look()
     loading = glance.loading
     clearTimeout(later)
-    if (glance.again !== null) later = setTimeout(soon, glance.again)
+    if (glance.again) later = setTimeout(soon, glance.again)
     if (watching) for (const root of glance.roots) observe(root)
     const end = performance.now()
     notBefore = end + (end - start) * REST_FACTOR

@@ -3,18 +3,18 @@ import type { Owner } from '../catalogue/types'
 import type { Remedy } from '../remedy/remedies'
 import type { LetterFormat } from '../report/letter-parts'
 import type { View } from '../report/view'
-import { Copy } from './copy'
+import { type Copied, Copy } from './copy'
 import { Fold } from './fold'
 import { Text, words } from './message'
 
 /** What a surface can do for the person, beyond showing. */
 export interface Doing {
-  /** Writes a message to somebody; null where nobody could. */
-  letter: (owner: Owner, format: LetterFormat) => string | null | Promise<string | null>
+  /** Writes a message to somebody; nothing where nobody could. */
+  letter: (owner: Owner, format: LetterFormat) => Copied
   /** Starts the same install again; left out where there is no link to start from. */
   retry?: (() => void) | undefined
-  /** Opens the guide elsewhere; false when nothing opened. */
-  guide?: (() => Promise<boolean>) | undefined
+  /** Opens the guide elsewhere; not true when nothing opened. */
+  guide?: (() => Promise<boolean | undefined>) | undefined
 }
 
 interface ActionsProps {
@@ -33,7 +33,7 @@ export class Actions extends Component<ActionsProps, ActionsState> {
   readonly #box = createRef<HTMLDivElement>()
 
   /** Never a dead button: where nothing opens, the ways unfold here. */
-  async #guide(open: () => Promise<boolean>): Promise<void> {
+  async #guide(open: () => Promise<boolean | undefined>): Promise<void> {
     const shut = !(await open())
     const root = this.#box.current?.getRootNode() as ParentNode | undefined
     if (shut) root?.querySelector<HTMLElement>('[aria-controls=ways][aria-expanded=false]')?.click()

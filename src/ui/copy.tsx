@@ -1,10 +1,13 @@
 import { Component, createRef, type VNode } from 'preact'
 import { words } from './message'
 
+/** A text to copy, at once or soon; nothing where nobody could make it. */
+export type Copied = string | null | Promise<string | null | undefined>
+
 interface CopyProps {
   label: string
-  /** Made when asked for: most texts are never copied. Null where nobody could make it. */
-  text: () => string | null | Promise<string | null>
+  /** Made when asked for: most texts are never copied. */
+  text: () => Copied
   primary: boolean
 }
 interface CopyState {

@@ -19,7 +19,11 @@ const arrived = vi.fn()
 const asked = () => told.filter(([verb]) => verb === 'recall').map(([, payload]) => payload)
 const seen = () => told.filter(([verb]) => verb === 'seen').map(([, payload]) => payload)
 
+const listening = vi.fn<(name: string, hear: (event: { persisted: boolean }) => void) => void>()
+vi.stubGlobal('addEventListener', listening)
+
 beforeEach(() => {
+  listening.mockClear()
   told.length = 0
   answers = []
   arrived.mockClear()
@@ -94,4 +98,24 @@ it('tells the same page again once its address names the account', () => {
 it('lives with an address that is no install link', () => {
   recalling(arrived)({ kind: 'unknown' }, 'https://app.hubspot.com/oauth/x/y')
   expect(asked()).toEqual([{ portalId: null, scopes: [] }])
+})
+
+it('tells and asks anew when the browser brings the page back as it was, and holds to what it knew meanwhile', async () => {
+  const recall = recalling(arrived)
+  const consent: State = { kind: 'consent', enabled: true, disabledNames: [] }
+  recall(consent, LINK('42/'))
+  answers[0]?.(known)
+  await vi.waitFor(() => expect(arrived).toHaveBeenCalledOnce())
+  const [name, shown] = listening.mock.calls[0] ?? []
+  expect(name).toBe('pageshow')
+  shown?.({ persisted: false })
+  recall(consent, LINK('42/'))
+  expect([asked().length, seen().length]).toEqual([1, 1])
+  shown?.({ persisted: true })
+  expect(recall(consent, LINK('42/'))).toBe(known)
+  expect([asked().length, seen().length]).toEqual([2, 2])
+  const newer: Known = { case: { answers: { 'super-admin': 'yes' } }, notes: [] }
+  answers[2]?.(newer)
+  await vi.waitFor(() => expect(arrived).toHaveBeenCalledTimes(2))
+  expect(recall(consent, LINK('42/'))).toBe(newer)
 })

@@ -204,14 +204,14 @@ it('asks for a letter about the case as it is told, and knows when nobody writes
   show(denial, LINK, NOTHING)
   const card = host.show.mock.lastCall?.[1] as { props: CardProps }
   const doing = card.props.doing({ connected: 'no' })
-  expect(await doing.letter('super-admin', 'markdown')).toBeNull()
+  expect(await doing.letter('super-admin', 'markdown')).toBeUndefined()
   expect(letter).toHaveBeenCalledWith({
     case: { input: LINK, answers: { connected: 'no' } },
     page: reading,
     owner: 'super-admin',
     format: 'markdown',
   })
-  expect(await doing.guide?.()).toBe(false)
+  expect(await doing.guide?.()).toBeUndefined()
 })
 
 it('starts again from the very address, and only where it is an install link', () => {

@@ -24,7 +24,7 @@ beforeEach(() => {
   })
   disconnected = 0
   looks = 0
-  glance = { roots: [], loading: false, again: null }
+  glance = { roots: [], loading: false }
   life = new AbortController()
   document.body.innerHTML = ''
   watch(
@@ -59,7 +59,7 @@ it('looks once for any number of changes in a frame', async () => {
 it('looks again when the last look asked for it', () => {
   glance = { ...glance, again: 300 }
   vi.advanceTimersByTime(17)
-  glance = { ...glance, again: null }
+  glance = { ...glance, again: undefined }
   const before = looks
   vi.advanceTimersByTime(250)
   expect(looks).toBe(before)
@@ -97,7 +97,7 @@ it.each(['popstate', 'pageshow', 'hashchange'])('comes back on %s', (name) => {
 })
 
 it('stays for a page that is still loading, but not for ever', () => {
-  glance = { roots: [], loading: true, again: null }
+  glance = { roots: [], loading: true }
   vi.advanceTimersByTime(REST * 4)
   expect(disconnected).toBe(0)
   vi.advanceTimersByTime(120_000)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { replicaUrl } from '../replica/control'
 import { respond } from '../replica/site'
-import { makeWorld } from '../replica/world'
+import { makeWorld, type World } from '../replica/world'
 import { DIST } from './cases/dist'
 import { exampleWorld } from './cases/refusals'
 import { words } from './cases/wording'
@@ -13,20 +13,19 @@ import { CRASHED, PROCESS } from './harness/firefox-scripts'
 const EXPLAINED = 'Scopelight: refusal explained'
 const denial = replicaUrl(exampleWorld('plan-named'))
 const SECRETS = /s3cr3tOfMine|ch4llengeOfMine/
-/** An old wording, which asks; with a session's values in the link. */
-const asking = replicaUrl(
-  makeWorld({
-    era: '2020-03',
-    drawn: { laterWording: false },
-    person: { superAdmin: false, marketplaceAccess: true, rights: [] },
-    link: {
-      portalId: '4242001',
-      scope: ['oauth', 'content'],
-      state: 's3cr3tOfMine',
-      codeChallenge: 'ch4llengeOfMine',
-    },
-  }),
-)
+/** An old wording, which asks. */
+const askingFor = (link: Partial<World['link']>) =>
+  replicaUrl(
+    makeWorld({
+      era: '2020-03',
+      drawn: { laterWording: false },
+      person: { superAdmin: false, marketplaceAccess: true, rights: [] },
+      link: { scope: ['oauth', 'content'], ...link },
+    }),
+  )
+/** With a session's values in the link. */
+const asking = askingFor({ portalId: '4242001', state: 's3cr3tOfMine', codeChallenge: 'ch4llengeOfMine' })
+const nobodys = askingFor({})
 
 describe.each(BROWSERS)('faults of the life cycle in %s', (name) => {
   let browser: HarnessBrowser
@@ -55,6 +54,12 @@ describe.each(BROWSERS)('faults of the life cycle in %s', (name) => {
     )
     await settings.close()
   }
+  /** Of the refusals that the panel follows, their kinds; of an install that HubSpot offers since, none. */
+  const variants = async () =>
+    Object.entries(await area('session')).flatMap(([key, kept]) => {
+      const { page: read, offered } = kept as { page?: { variant: string }; offered?: boolean }
+      return /^case:/.test(key) && !offered ? [read?.variant] : []
+    })
   const kept = async () => JSON.stringify(await area('local'))
 
   it('works with the background stopped before each step', async () => {
@@ -163,6 +168,48 @@ describe.each(BROWSERS)('faults of the life cycle in %s', (name) => {
     page = await browser.newPage()
     await page.goto(denial)
     await page.waitForCard(EXPLAINED)
+  })
+
+  it('goes on where it was with a page that the browser kept whole', async () => {
+    const badges = () =>
+      extension.evaluate<string[]>(
+        `chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })))).then((all) => all.filter(Boolean))`,
+      )
+    page = await browser.newPage()
+    const before = await badges()
+    // Of an account that nobody knows: what is answered stands in the card alone.
+    await page.goto(nobodys)
+    await page.waitForCard(EXPLAINED)
+    await page.click('button', words('answer_no'))
+    const told = 'You told us (1)'
+    await expect.poll(async () => (await page.waitForCard()).text.join(' ')).toContain(told)
+    await expect.poll(badges).toHaveLength(before.length + 1)
+    const [counted, mine] = [await badges(), await variants()]
+    expect(mine).toHaveLength(1)
+    await page.evaluate("addEventListener('pageshow', ({ persisted }) => { globalThis.kept = persisted })")
+    // Another app's refusal, then the offer of an install, each of which the panel follows while it is shown.
+    for (const [others, theirs] of [
+      [replicaUrl(exampleWorld('wrong-link')), 'scopes-insufficient'],
+      [replicaUrl(exampleWorld('consent')), null],
+    ] as const) {
+      await page.goto(others)
+      await expect.poll(variants).toEqual(theirs ? [theirs] : [])
+      await browser.stopBackground()
+      await page.back()
+      await page.waitForCard(EXPLAINED)
+      expect(await page.evaluate('globalThis.kept')).toBe(true)
+      await expect.poll(variants).toEqual(mine)
+      await expect.poll(badges).toEqual(counted)
+      const [card, ...more] = await page.cards()
+      expect(more).toEqual([])
+      expect(card?.text.join(' ')).toContain(told)
+    }
+    await page.click('button', /^Copy message for/)
+    await expect.poll(async () => (await page.waitForCard()).text.join(' ')).toContain('Copied.')
+    const popup = await browser.openPopup(page)
+    await popup.waitFor('text', words('question_marketplace_access'))
+    await popup.close()
+    expect(await browser.problems()).toEqual([])
   })
 
   // Last: nothing of the extension is left after it.

@@ -7,6 +7,9 @@ const EXPOSE = `function (root) {
   Object.defineProperty(this, 'shadowRoot', { value: root, configurable: true })
 }`
 
+/** A page that comes out of the back/forward cache loads nothing. */
+const ARRIVED = { waitUntil: 'commit' } as const
+
 /** A tab of Chromium. */
 export class ChromiumPage extends ChromiumTarget implements HarnessPage {
   #size = { width: 1100, height: 700 }
@@ -36,11 +39,11 @@ export class ChromiumPage extends ChromiumTarget implements HarnessPage {
   }
 
   async back(): Promise<void> {
-    await this.playwright.goBack()
+    await this.playwright.goBack(ARRIVED)
   }
 
   async forward(): Promise<void> {
-    await this.playwright.goForward()
+    await this.playwright.goForward(ARRIVED)
   }
 
   async press(key: string): Promise<void> {

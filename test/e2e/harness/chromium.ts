@@ -39,7 +39,7 @@ export async function openChromium(options: OpenOptions): Promise<HarnessBrowser
     headless,
     viewport: headless ? { width: 1100, height: 700 } : null,
     // With this default switch in place an unpacked extension gets an id but never runs.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     // Linux takes the language from here, other systems from the switch.
     env: { ...process.env, LANGUAGE: language },
     args: [
