@@ -5,6 +5,7 @@ import { readCleanLink } from './clean-link'
 import { openCodeReading } from './code-reading'
 import { findInstallLink } from './install-link'
 import type { Link } from './links'
+import { readOtherAnswer, readOtherMention } from './other-answer'
 import { readTranslatedPage } from './page-translated'
 import { readUnknownPage } from './page-unknown'
 import { problemOf } from './problem'
@@ -37,6 +38,7 @@ const READERS: readonly Reader[] = [
   readSourceCode,
   (text) => (ABOUT_INSTALL.test(text) ? null : readApiError(text, 'loose')),
   readUnknownText,
+  readOtherMention,
 ]
 
 /**
@@ -60,7 +62,7 @@ export function readAnyText(input: string, limits: Limits = LIMITS): ReadResult 
   if (link) return { ok: true, reading: link }
   const problem = problemOf(text)
   // The fields of an answer of the API are nobody else's, whatever host a log around them names.
-  const answer = problem?.unreadable ? null : readApiError(text, 'shaped')
+  const answer = problem?.unreadable ? null : (readApiError(text, 'shaped') ?? readOtherAnswer(text))
   if (answer) return { ok: true, reading: answer }
   if (problem?.final) return { ok: false, problem: problem.message }
   for (const reader of READERS) {

@@ -105,6 +105,8 @@ export interface ApiReading {
   answers: string[]
   /** Nothing in the text says that HubSpot's API spoke: common words alone, which make nothing sure. */
   hearsay: boolean
+  /** Set where the text is another's answer: whose, as far as known, and the scopes that are none of HubSpot's. Nothing is judged then. */
+  other?: { service: string | null; scopes: string[] }
   /** HubSpot's own sentences, verbatim; they may echo parts of tokens and are masked by every face. */
   quotes: string[]
   statuses: number[]
