@@ -5,6 +5,7 @@ import { type Speaker, speakerOf } from './api-speaker'
 import { apiText } from './api-text'
 import { maskEchoes } from './mask-echo'
 import { isXmlError } from './other-forms'
+import { otherScopes } from './other-scopes'
 import { otherService } from './other-services'
 import type { ApiReading, Reading } from './types'
 
@@ -31,11 +32,11 @@ export function readOtherAnswer(source: string): Reading | null {
   return reading(text)
 }
 
-/** The same in text around it: a log line, a dump, a sentence, where it can be nobody else's. */
+/** The same in text around it: a log line, a dump, a sentence, where a sign or a scope of another's gives it away. */
 export function readOtherMention(source: string): Reading | null {
   if (source.length > LINE || !REFUSED.test(source)) return null
   const text = apiText(source)
-  return otherService(text) === null ? null : reading(text)
+  return otherService(text) !== null || otherScopes(text)?.alien ? reading(text) : null
 }
 
 function reading(text: string): Reading | null {

@@ -13,7 +13,10 @@ const FORMS: readonly RegExp[] = [
   field('detail', '["\']'),
   // A list of errors, each with an errorCode
   field('errorCode', '["\']?[A-Z]\\w{3,}'),
+  field('[Ff]ault', '\\{'),
   field('success', 'false'),
+  // {"code":"rest_forbidden","message":...}: HubSpot's constants are capitals
+  `${field('code', '["\'][a-z]+_[a-z_]+["\']')}\\s*,\\s*["']message["']`,
   field('statusCode', '[45]\\d\\d\\s*,\\s*["\'](?:error|message)["\']'),
   field('err', '["\']'),
   field('error_message', '["\']'),

@@ -125,6 +125,13 @@ const SERVICES: readonly Service[] = [
   { name: 'Kubernetes', signs: exactly(`${field('kind', '["\']?Status\\b')}`) },
   // https://developers.asana.com/docs/errors
   { name: 'Asana', signs: any('for more information on api status codes') },
+  // https://developer.squareup.com/docs/build-basics/handling-errors
+  {
+    name: 'Square',
+    signs: exactly(`${field('category', '["\'][A-Z_]+["\']')}\\s*,\\s*["']code["']`),
+  },
+  // https://developer.paypal.com/api/rest/responses/
+  { name: 'PayPal', signs: exactly(field('debug_id')) },
   // https://clickup.com/api
   { name: 'ClickUp', signs: exactly(field('ECODE')) },
 ]

@@ -391,4 +391,42 @@ export const OTHERS: readonly OtherCase[] = [
     input:
       "simple_sf.exceptions.SalesforceExpiredSession: Expired session for https://x/. Response content: [{'message': 'Session expired or invalid', 'errorCode': 'INVALID_SESSION_ID'}]",
   },
+  {
+    name: 'a category beside a code',
+    service: 'Square',
+    input:
+      '{"errors":[{"category":"AUTHENTICATION_ERROR","code":"INSUFFICIENT_SCOPES","detail":"The merchant has not given your application sufficient permissions"}]}',
+  },
+  {
+    name: 'a debug id',
+    service: 'PayPal',
+    input:
+      '{"name":"NOT_AUTHORIZED","message":"Authorization failed due to insufficient permissions.","debug_id":"x"}',
+  },
+  {
+    name: 'a gateway’s fault',
+    service: null,
+    input:
+      '{"fault":{"faultstring":"Invalid access token","detail":{"errorcode":"oauth.v2.InvalidAccessToken"}}}',
+  },
+  {
+    name: 'a constant in small letters',
+    service: null,
+    input:
+      '{"code":"rest_forbidden","message":"Sorry, you are not allowed to do that.","data":{"status":401}}',
+  },
+  {
+    name: 'a sentence with scopes of another kind',
+    service: null,
+    scopes: ['user:email', 'read:user'],
+    input:
+      "Your token has not been granted the required scopes to execute this query. The 'email' field requires one of the following scopes: ['user:email', 'read:user'], but your token has only been granted the: [''] scopes.",
+  },
+  {
+    name: 'an SDK’s exception',
+    service: 'Slack',
+    scopes: ['channels:read'],
+    input:
+      "SlackApiError: The request to the Slack API failed. The server responded with: {'ok': False, 'error': 'missing_scope', 'needed': 'channels:read', 'provided': 'chat:write'}",
+  },
 ]
