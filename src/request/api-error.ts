@@ -7,7 +7,7 @@ import { type Speaker, speakerOf } from './api-speaker'
 import { apiText } from './api-text'
 import { maskEchoes } from './mask-echo'
 import { otherReading } from './other-answer'
-import { readToken } from './token-info'
+import { readToken, tokenLifetime } from './token-info'
 import type { ApiReading, Reading, TokenKind } from './types'
 
 /** Sentences longer than this are no answer to show back. */
@@ -82,6 +82,7 @@ export function readApiError(source: string, sureness: Sureness): Reading | null
     portals: portalsOf(text, told?.token.portalId ?? null),
     calls: callsIn(text),
     token: told?.token ?? null,
+    lifetime: told ? null : tokenLifetime(text),
     tokenKind: told?.kind ?? HINTS.find(([sign]) => sign.test(text))?.[1] ?? null,
   }
   return { kind: error ? 'api-error' : 'token-info', notes: apiNotes(api), request: null, page: null, api }

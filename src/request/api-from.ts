@@ -25,5 +25,6 @@ export const isApi = shape({
       expiresIn: orNull(isCount),
     }),
   ),
+  lifetime: orMissing(orNull(isCount)),
   tokenKind: oneOf(null, 'private-app', 'service-key', 'public-app', 'acts-as-person'),
 })

@@ -121,6 +121,8 @@ export interface ApiReading {
   portals: string[]
   calls: Call[]
   token: TokenReading | null
+  /** Seconds that HubSpot gave the token for, where the answer that gave it stands beside; null or missing = not told. */
+  lifetime?: number | null
   tokenKind: TokenKind | null
 }
 
