@@ -11,7 +11,7 @@ const NAME = /^[a-z][\w.:/*-]*$/i
 /** HubSpot's names have no address, no colon and no capitals: `https://www.googleapis.com/auth/drive`, `read:user`, `Mail.Read`. */
 const ALIEN = /^(?:https?|api):\/\/|^(?!crm\b)[a-z][\w.-]*:[\w.:*-]+$|^[A-Z][A-Za-z]+(?:\.[A-Z][A-Za-z]+)+$/
 const OWN_ADDRESS = /^https?:\/\/[\w.-]*hubspot\.com\b/i
-const DOTTED = /\b[a-z][\w-]*(?:\.[\w-]+)+/g
+const DOTTED = /(?<![\w.-])[a-z][\w-]*(?:\.[\w-]+)+/g
 const MOST_WORDS = 2000
 
 /** The scopes that a text names where none of them is HubSpot's. */

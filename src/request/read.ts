@@ -15,7 +15,9 @@ import { unwrapped } from './safe-link'
 import { readScopeList } from './scope-list'
 import { withoutSoftBreaks } from './soft-breaks'
 import { readSourceCode } from './source-code'
+import { readScopeTable } from './table-scopes'
 import type { PageReading, Reading, ReadResult } from './types'
+import { readXmlScopes } from './xml-scopes'
 
 /** Common words about letting an app in are no answer of the API. */
 const ABOUT_INSTALL = /\b(?:install|connect|authori[sz]e)\w*\b[^.\n]{0,30}\b(?:apps?|integrations?)\b/i
@@ -31,6 +33,8 @@ const SHORTEST_LIST = 10
 const READERS: readonly Reader[] = [
   readPageText,
   (text) => readApiError(text, 'worded'),
+  readScopeTable,
+  readXmlScopes,
   readAppConfig,
   readRequestLines,
   readProseLists,
