@@ -8,6 +8,7 @@ export const KEPT = {
     'id',
     'sentences',
     'codes',
+    'own',
     'statuses',
     'means',
     'fixedBy',

@@ -311,6 +311,8 @@ export interface ApiAnswerRecord extends Sourced {
   sentences: string[]
   /** Constants in its fields, any one of which tells it: categories, error types, OAuth errors. */
   codes: string[]
+  /** Those of its sentences and constants that nobody but HubSpot is known to say: they tell whose answer it is. */
+  own?: string[]
   /** HTTP statuses that tell it where nothing else does. */
   statuses: number[]
   /** Causes that it stands for, best first; what meant different things in different reports is possible, never more. */

@@ -9,7 +9,7 @@ const MOST = 4
 /** Already said on the line of what it is. */
 const IN_LINE = new Set(['note_api_status', 'note_api_category'])
 /** The person's own paste, most of all: it stands in the box. */
-const LAST = new Set(['note_api_sentence', 'note_token_scopes'])
+const LAST = new Set(['note_api_sentence', 'note_api_text', 'note_token_scopes'])
 
 /** What was recognised in an answer of the API, token info and request lines: what the verdict rests on. */
 export function RecognisedApi({ api }: { api: ApiReading }): VNode | null {

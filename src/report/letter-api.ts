@@ -10,6 +10,7 @@ const MOST = 4
 const TOLD = [
   'note_api_call',
   'note_api_sentence',
+  'note_api_text',
   'note_api_status',
   'note_api_category',
   'note_api_requires',
@@ -27,9 +28,13 @@ export function apiOpening(api: ApiReading, { tokenKind = null }: Diagnosis, own
   const kind = tokenKind ?? api.tokenKind
   return [
     {
-      id: `letter_intro_${api.answers.length > 0 ? 'api' : 'token'}${owner === 'app-developer' ? '_developer' : ''}`,
+      id: `letter_intro_${aboutOf(api)}${owner === 'app-developer' ? '_developer' : ''}`,
     },
     ...TOLD.flatMap((id) => all.filter((note) => note.id === id).slice(0, MOST)),
     ...(kind ? [{ id: `note_token_kind_${kind.replaceAll('-', '_')}` }] : []),
   ]
+}
+
+function aboutOf({ answers, hearsay }: ApiReading): string {
+  return hearsay ? 'unsaid' : answers.length > 0 ? 'api' : 'token'
 }

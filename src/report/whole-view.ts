@@ -21,9 +21,9 @@ export function wholeView(findings: Findings): View {
   const plan = d.causes.find(({ kind, certainty }) => kind === 'plan' && certainty !== 'ruled-out')
   return {
     ...view,
-    headline: apiHeadline(d, lead),
+    headline: unlikeHubSpot(api) ?? apiHeadline(d, lead),
     who: whoFor(lead),
-    relief: d.verdict === 'not-permissions' ? { id: 'relief_not_permissions' } : null,
+    relief: d.verdict === 'not-permissions' && !api.hearsay ? { id: 'relief_not_permissions' } : null,
     basis: { id: basisOf(api, lead) },
     needs: (lead?.scopes ?? []).map((scope) => ({
       scope,
@@ -48,6 +48,8 @@ function headlineInstead({ verdict, reading }: Diagnosis, lead: Cause | undefine
 
 /** HubSpot's own word only where it carries the cause; what was weighed is said to be that. */
 function basisOf(api: ApiReading, lead: Cause | undefined): string {
+  if (api.other) return 'basis_not_hubspot'
+  if (api.hearsay) return 'basis_unsaid'
   if (api.answers.length === 0) return 'basis_token'
   return lead?.certainty === 'possible' || lead?.because.some(({ id }) => /^because_told_/.test(id))
     ? 'basis_weighed'
@@ -59,6 +61,11 @@ function rowsShown(d: Diagnosis, lead: Cause | undefined): string[] {
   const person = d.causes.find(({ kind }) => kind === 'user-permission')
   if (isEither(d)) return person?.permissions ?? []
   return lead?.kind === 'user-permission' && lead.certainty !== 'possible' ? lead.permissions : []
+}
+
+/** Words for what HubSpot says are for HubSpot's answers alone. */
+function unlikeHubSpot({ other, hearsay }: ApiReading): Message | null {
+  return other ? { id: 'headline_not_hubspot' } : hearsay ? { id: 'headline_unsaid' } : null
 }
 
 function apiHeadline(d: Diagnosis, lead: Cause | undefined): Message {

@@ -7,6 +7,8 @@ interface Sought {
   /** Sentences as their pieces between holes, letters and digits alone. */
   sentences: string[][]
   codes: Set<string>
+  /** Those that nobody but HubSpot says. */
+  own: { sentences: string[][]; codes: string[] }
 }
 
 /** How much may stand in a hole of a sentence, in letters. */
@@ -57,7 +59,9 @@ export interface Met {
   id: string
   /** Its sentence or constant stands in the text; else only an HTTP status does. */
   worded: boolean
-  /** Its wording is nobody's but HubSpot's. */
+  /** Its wording is none that any text may hold. */
+  telling: boolean
+  /** The text holds words or a constant that nobody but HubSpot is known to say. */
   own: boolean
 }
 
@@ -67,7 +71,7 @@ export function answersIn(text: string, fields: ApiFields): Met[] {
   const lookUp = table
   const letters = lettersOf(text.replace(LIMIT_HEADER, ' '))
   const values = new Set(fields.values.filter((one) => one === one.toUpperCase() || one.includes('_')))
-  const worded = lookUp.flatMap(({ record, sentences, codes }) => {
+  const worded = lookUp.flatMap(({ record, sentences, codes, own }) => {
     const at = sentences.map((pieces) => find(letters, pieces)).filter((place) => place >= 0)
     const given = [...codes].some((code) => values.has(code))
     const coded =
@@ -83,6 +87,9 @@ export function answersIn(text: string, fields: ApiFields): Met[] {
         record,
         coded,
         told: given || at.length > 0,
+        own:
+          own.codes.some((code) => values.has(code) || fields.constants.includes(code)) ||
+          (at.length > 0 && own.sentences.some((pieces) => find(letters, pieces) >= 0)),
         at: Math.min(...at, coded ? firstOf(letters, codes) : Number.MAX_SAFE_INTEGER),
       },
     ]
@@ -93,13 +100,17 @@ export function answersIn(text: string, fields: ApiFields): Met[] {
   const found = worded.length > 0 ? telling(worded.sort((a, b) => a.at - b.at)) : byStatus
   // A constant alone may stand in a program that only asks for it.
   const told = new Set(worded.filter((one) => one.told).map(({ record }) => record))
+  // Of the answers that step back, too: the words stand there all the same.
+  const owned = worded.some(({ own }) => own)
   const hidden = new Set(found.flatMap(({ record }) => record.instead ?? []))
   return [...new Set(found.map(({ record }) => record))]
     .filter((record) => !hidden.has(record.id))
     .map((record) => ({
       id: record.id,
       worded: worded.length > 0,
-      own: told.has(record) && record.confidence !== 'low' && !COMMON.has(record.id) && !VAGUE.has(record.id),
+      telling:
+        told.has(record) && record.confidence !== 'low' && !COMMON.has(record.id) && !VAGUE.has(record.id),
+      own: owned,
     }))
 }
 
@@ -111,11 +122,20 @@ function telling<T extends { record: ApiAnswerRecord; coded: boolean }>(worded: 
 }
 
 function prepared(record: ApiAnswerRecord): Sought {
+  const own = new Set(record.own)
   return {
     record,
-    sentences: record.sentences.map((sentence) => sentence.split('…').map(lettersOf)),
+    sentences: record.sentences.map(piecesOf),
     codes: new Set(record.codes),
+    own: {
+      sentences: record.sentences.filter((one) => own.has(one)).map(piecesOf),
+      codes: record.codes.filter((one) => own.has(one)),
+    },
   }
+}
+
+function piecesOf(sentence: string): string[] {
+  return sentence.split('…').map(lettersOf)
 }
 
 /** HubSpot's API speaks English: its sentences compare by plain letters and digits. */

@@ -3,9 +3,11 @@ import { callsIn } from './api-calls'
 import { type ApiFields, readFields } from './api-fields'
 import { requiredNames } from './api-names'
 import { apiNotes } from './api-notes'
+import { type Speaker, speakerOf } from './api-speaker'
 import { apiText } from './api-text'
 import { maskEchoes } from './mask-echo'
-import { readToken } from './token-info'
+import { otherReading } from './other-answer'
+import { readToken, tokenLifetime } from './token-info'
 import type { ApiReading, Reading, TokenKind } from './types'
 
 /** Sentences longer than this are no answer to show back. */
@@ -14,13 +16,6 @@ const MOST_QUOTES = 4
 const SENTENCE = 3000
 /** Longer than a sentence that somebody took out of an answer. */
 const REMARK = 600
-const MENTION =
-  /hubapi|hubspot|hublet|oauth|access[ _-]?token|refresh[ _-]?token|auth[ _-]?code|client[ _-]?(?:id|secret)|hapikey|object type|\bscopes?\b|\bportal\b|access key|access-control/i
-/** Others whose APIs answer in the same common words and codes, such as RFC 6750's insufficient_scope. */
-const OTHERS =
-  /googleapis|\bgoogle\b|gmail|salesforce|\bforce\.com|\bsfdc|slack|stripe|microsoft|\bazure\b|github|gitlab|shopify|zoho|zendesk|intercom|facebook|linkedin|dropbox|atlassian|\bjira\b|pipedrive|mailchimp|\bnotion\b|asana|\bxero\b|intuit|quickbooks|docusign|calendly|\btwitter\b/i
-/** HubSpot's name, and fields and constants of its own. */
-const HUBSPOTS = /hubspot|hubapi|hublet|correlation_?id|granular_?scopes|missing_scopes/i
 /** Words that name what is missing by themselves: an answer's end, or its constant in small letters. */
 const BY_ITSELF = /\brequires? (?:one|any|all|each|every) of:? ?\[|\bmissing_(?:granular_)?scopes?\b/i
 /** Longer than a line of a log that tells a status and the scopes it is about. */
@@ -69,12 +64,15 @@ export function readApiError(source: string, sureness: Sureness): Reading | null
   const fields = readFields(text)
   const met = answersIn(text, fields)
   const told = readToken(text)
-  if (!isAnswer(met, fields, told !== null, text, sureness)) return null
+  // Whoever tells of a token of HubSpot's speaks of HubSpot's answers.
+  const speaker: Speaker = told ? { who: 'hubspot' } : speakerOf(text, fields, met)
+  if (!isAnswer(met, fields, told !== null, text, sureness, speaker)) return null
+  if (speaker.who === 'other') return otherReading(fields, speaker)
   const error = met.length > 0 || fields.shaped || told === null
   const required = error ? requiredNames(text) : []
   const api: ApiReading = {
     answers: error ? ranked(met, required.length > 0 && !fields.statuses.includes(401)) : [],
-    hearsay: isHearsay(fields, text),
+    hearsay: speaker.who === 'unsaid',
     quotes: fields.messages.slice(0, MOST_QUOTES).map(maskEchoes),
     statuses: fields.statuses,
     categories: categoriesOf(fields),
@@ -84,6 +82,7 @@ export function readApiError(source: string, sureness: Sureness): Reading | null
     portals: portalsOf(text, told?.token.portalId ?? null),
     calls: callsIn(text),
     token: told?.token ?? null,
+    lifetime: told ? null : tokenLifetime(text),
     tokenKind: told?.kind ?? HINTS.find(([sign]) => sign.test(text))?.[1] ?? null,
   }
   return { kind: error ? 'api-error' : 'token-info', notes: apiNotes(api), request: null, page: null, api }
@@ -95,27 +94,22 @@ function isAnswer(
   token: boolean,
   text: string,
   sureness: Sureness,
+  { who }: Speaker,
 ): boolean {
   if (fields.shaped || token) return true
   if (sureness === 'shaped') return false
-  if (met.some((one) => one.own)) return true
+  if (met.some(({ telling }) => telling)) return true
   if (sureness === 'worded')
     return (
       (fields.statuses.length > 0 || BY_ITSELF.test(text)) &&
       text.length < LOG_LINE &&
       requiredNames(text).length > 0
     )
-  const ofHubSpot = !isHearsay(fields, text)
   return (
     met.length > 0 &&
     (met.some((one) => one.worded) || fields.statuses.length > 0) &&
-    text.length < (ofHubSpot ? SENTENCE : REMARK)
+    text.length < (who === 'hubspot' ? SENTENCE : REMARK)
   )
-}
-
-function isHearsay(fields: ApiFields, text: string): boolean {
-  if (OTHERS.test(text) && !HUBSPOTS.test(text)) return true
-  return !fields.shaped && fields.statuses.length === 0 && !MENTION.test(text) && !CONSTANT.test(text)
 }
 
 /** A list of required scopes says by itself that they are missing. */

@@ -1,4 +1,4 @@
-import { isListOf, isText, isTextOrNull, isYesNo, oneOf, orNull, shape } from './fits'
+import { isListOf, isText, isTextOrNull, isYesNo, oneOf, orMissing, orNull, shape } from './fits'
 
 const isCount = (value: unknown) => Number.isFinite(value)
 
@@ -6,6 +6,7 @@ const isCount = (value: unknown) => Number.isFinite(value)
 export const isApi = shape({
   answers: isListOf(isText),
   hearsay: isYesNo,
+  other: orMissing(shape({ service: isTextOrNull, scopes: isListOf(isText) })),
   quotes: isListOf(isText),
   statuses: isListOf(isCount),
   categories: isListOf(isText),
@@ -24,5 +25,6 @@ export const isApi = shape({
       expiresIn: orNull(isCount),
     }),
   ),
+  lifetime: orMissing(orNull(isCount)),
   tokenKind: oneOf(null, 'private-app', 'service-key', 'public-app', 'acts-as-person'),
 })

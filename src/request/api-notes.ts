@@ -5,10 +5,11 @@ export function apiNotes(api: ApiReading): Message[] {
   const { token } = api
   const notes: Message[] = []
   const say = (id: string, ...values: NonNullable<Message['values']>) => notes.push({ id, values })
+  if (api.other) notes.push(...otherNotes(api.other))
   if (api.hearsay && api.answers.length > 0) notes.push({ id: 'note_api_hearsay' })
   // One sentence may be met by two records: a broad one and its detail.
   if (api.answers.length > 1 && api.quotes.length !== 1) notes.push({ id: 'note_api_several' })
-  for (const quote of api.quotes) say('note_api_sentence', { foreign: quote })
+  for (const quote of api.quotes) say(api.hearsay ? 'note_api_text' : 'note_api_sentence', { foreign: quote })
   if (api.statuses.length > 0) say('note_api_status', api.statuses.join(', '))
   if (api.categories.length > 0) say('note_api_category', { foreign: api.categories.join(', ') })
   for (const { names, all } of api.required)
@@ -24,6 +25,16 @@ export function apiNotes(api: ApiReading): Message[] {
     else notes.push({ id: 'note_token_no_scopes' })
   }
   return notes
+}
+
+/** Why a text is taken for another's answer, and where HubSpot's own may be. */
+function otherNotes({ service, scopes }: NonNullable<ApiReading['other']>): Message[] {
+  return [
+    ...(service === null ? [] : [{ id: 'note_api_other_service', values: [{ foreign: service }] }]),
+    ...(service === null && scopes.length === 0 ? [{ id: 'note_api_other_form' }] : []),
+    ...(scopes.length > 0 ? [{ id: 'note_api_other_scopes', values: [{ scopes }] }] : []),
+    { id: 'note_api_other_log' },
+  ]
 }
 
 /** Whether a note says back what was recognised in an answer of the API; other notes say what could not be read. */

@@ -5,6 +5,7 @@ import { readCleanLink } from './clean-link'
 import { openCodeReading } from './code-reading'
 import { findInstallLink } from './install-link'
 import type { Link } from './links'
+import { readOtherAnswer, readOtherMention } from './other-answer'
 import { readTranslatedPage } from './page-translated'
 import { readUnknownPage } from './page-unknown'
 import { problemOf } from './problem'
@@ -14,7 +15,9 @@ import { unwrapped } from './safe-link'
 import { readScopeList } from './scope-list'
 import { withoutSoftBreaks } from './soft-breaks'
 import { readSourceCode } from './source-code'
+import { readScopeTable } from './table-scopes'
 import type { PageReading, Reading, ReadResult } from './types'
+import { readXmlScopes } from './xml-scopes'
 
 /** Common words about letting an app in are no answer of the API. */
 const ABOUT_INSTALL = /\b(?:install|connect|authori[sz]e)\w*\b[^.\n]{0,30}\b(?:apps?|integrations?)\b/i
@@ -30,6 +33,8 @@ const SHORTEST_LIST = 10
 const READERS: readonly Reader[] = [
   readPageText,
   (text) => readApiError(text, 'worded'),
+  readScopeTable,
+  readXmlScopes,
   readAppConfig,
   readRequestLines,
   readProseLists,
@@ -37,6 +42,7 @@ const READERS: readonly Reader[] = [
   readSourceCode,
   (text) => (ABOUT_INSTALL.test(text) ? null : readApiError(text, 'loose')),
   readUnknownText,
+  readOtherMention,
 ]
 
 /**
@@ -60,7 +66,7 @@ export function readAnyText(input: string, limits: Limits = LIMITS): ReadResult 
   if (link) return { ok: true, reading: link }
   const problem = problemOf(text)
   // The fields of an answer of the API are nobody else's, whatever host a log around them names.
-  const answer = problem?.unreadable ? null : readApiError(text, 'shaped')
+  const answer = problem?.unreadable ? null : (readApiError(text, 'shaped') ?? readOtherAnswer(text))
   if (answer) return { ok: true, reading: answer }
   if (problem?.final) return { ok: false, problem: problem.message }
   for (const reader of READERS) {

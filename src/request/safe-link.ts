@@ -1,11 +1,70 @@
 import { percentDecode } from './decode'
+import { proofpointDecoded, proofpointV2 } from './proofpoint'
 
-/** Outlook's wrapping of links in mails (https://learn.microsoft.com/defender-office-365/safe-links-about): the link is in `url`. */
-const WRAPPED =
-  /https?:\/\/[\w-]{1,40}\.safelinks\.protection\.outlook\.com\/\?url=([^&\s"'<>]{1,20000})[^\s"'<>]{0,4000}/gi
+/** A kind of link that mail programs, chats and search pages put around another: where it begins, and how what is within is written. */
+interface Wrapper {
+  /** Words without which none of this kind is there. */
+  sign: string
+  link: RegExp
+  decode: (within: string, rest: string) => string
+}
 
-/** A text with the links of mails as they were before the mail program wrapped them. */
+const REST = '[^\\s"\'<>]{0,4000}'
+const VALUE = '([^&\\s"\'<>]{1,20000})'
+
+const inParameter = (sign: string, start: string): Wrapper => ({
+  sign,
+  link: new RegExp(`https?://${start}${VALUE}${REST}`, 'gi'),
+  decode: percentDecode,
+})
+
+const WRAPPERS: readonly Wrapper[] = [
+  // Outlook, its clouds, and the form for links to files and meetings: https://learn.microsoft.com/defender-office-365/safe-links-about
+  inParameter(
+    '.safelinks.',
+    '[\\w-]{1,40}\\.safelinks\\.protection\\.(?:outlook\\.com|office365\\.us|(?:partner\\.)?outlook\\.cn)/(?:ap/[\\w-]{1,40}/)?\\?url=',
+  ),
+  // Teams
+  inParameter(
+    '/atp-safelinks.',
+    'statics\\.teams\\.cdn\\.office\\.net/evergreen-assets/safelinks/\\d{1,2}/atp-safelinks\\.html\\?url=',
+  ),
+  // Google's pages, Docs and mails
+  inParameter(
+    'www.google.',
+    'www\\.google\\.[a-z]{2,3}(?:\\.[a-z]{2})?/url\\?(?:(?!q=|url=)[\\w-]{1,30}=[^&\\s"\'<>]{0,200}&(?:amp;)?){0,12}(?:q|url)=',
+  ),
+  inParameter('slack-redir.net', 'slack-redir\\.net/link\\?url='),
+  inParameter('linkprotect.cudasvc.com', 'linkprotect\\.cudasvc\\.com/url\\?a='),
+  // Proofpoint: https://help.proofpoint.com/Threat_Insight_Dashboard/API_Documentation/URL_Decoder_API
+  inParameter('urldefense.proofpoint.com/v1/', 'urldefense\\.proofpoint\\.com/v1/url\\?u='),
+  {
+    sign: 'urldefense.proofpoint.com/v2/',
+    link: new RegExp(`https?://urldefense\\.proofpoint\\.com/v2/url\\?u=${VALUE}${REST}`, 'gi'),
+    decode: proofpointV2,
+  },
+  {
+    sign: '/v3/__',
+    link: /https?:\/\/urldefense(?:\.proofpoint)?\.(?:com|us)\/v3\/__((?:(?!urldefense|__;)[^\s"'<>]){1,20000})__;([\w-]{0,4000})!{1,2}[^\s"'<>]{0,400}/gi,
+    decode: proofpointDecoded,
+  },
+]
+
+const MOST_ROUNDS = 3
+const ADDRESS = /^https?:\/\//i
+
+/** A text with its links as they were before mail programs and chats wrapped them, some of them more than once. */
 export function unwrapped(text: string): string {
-  if (!text.includes('.safelinks.')) return text
-  return text.replaceAll(WRAPPED, (_, link: string) => percentDecode(link))
+  let plain = text
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = plain
+    for (const { sign, link, decode } of WRAPPERS)
+      if (plain.includes(sign))
+        plain = plain.replaceAll(link, (whole, within: string, rest: unknown) => {
+          const found = decode(within, typeof rest === 'string' ? rest : '')
+          return ADDRESS.test(found) ? found : whole
+        })
+    if (plain === before) return plain
+  }
+  return plain
 }

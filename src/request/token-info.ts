@@ -45,6 +45,17 @@ export function readToken(text: string): { token: TokenReading; kind: TokenKind 
   }
 }
 
+/**
+ * How long an access token lives, in seconds, as HubSpot's answer that gave it says (`expires_in`); null where no such
+ * answer stands in the text. In token info the same field says what is left.
+ * @param text as apiText gives it
+ */
+export function tokenLifetime(text: string): number | null {
+  if (!/["'[]?\b(?:access|refresh)_?token["'\]]?\s{0,20}(?:=>|[:=])/i.test(text)) return null
+  const seconds = Number(number(text, 'expires_?in') ?? 0)
+  return seconds > 0 ? seconds : null
+}
+
 /** The longest list under a key that says scope: a token names them once, some answers name a few beside. */
 function scopesIn(text: string): string[] | null {
   let best: string[] | null = null

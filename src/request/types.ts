@@ -105,6 +105,8 @@ export interface ApiReading {
   answers: string[]
   /** Nothing in the text says that HubSpot's API spoke: common words alone, which make nothing sure. */
   hearsay: boolean
+  /** Set where the text is another's answer: whose, as far as known, and the scopes that are none of HubSpot's. Nothing is judged then. */
+  other?: { service: string | null; scopes: string[] }
   /** HubSpot's own sentences, verbatim; they may echo parts of tokens and are masked by every face. */
   quotes: string[]
   statuses: number[]
@@ -119,6 +121,8 @@ export interface ApiReading {
   portals: string[]
   calls: Call[]
   token: TokenReading | null
+  /** Seconds that HubSpot gave the token for, where the answer that gave it stands beside; null or missing = not told. */
+  lifetime?: number | null
   tokenKind: TokenKind | null
 }
 

@@ -141,7 +141,8 @@ test('endpoints name scopes that exist, their own page first, and say why nothin
 
 test('API answers step back only behind answers that exist, and each can be told', () => {
   const ids = new Set(data.apiAnswers.map(({ id }) => id))
-  for (const { id, instead, sentences, codes, statuses } of data.apiAnswers) {
+  for (const { id, instead, sentences, codes, own = [], statuses } of data.apiAnswers) {
+    for (const said of own) expect([...sentences, ...codes], id).toContain(said)
     for (const other of instead ?? []) expect(ids.has(other), id).toBe(true)
     // The last resort has no words of its own.
     if (id !== 'unlisted') expect(sentences.length + codes.length + statuses.length, id).toBeGreaterThan(0)

@@ -71,7 +71,7 @@ const FAMILIES: Record<string, string[]> = {
     ...caught('src/remedy/api-table.ts', /\b(?:id: |row\()\s*'(\w+)'/g),
   ],
   api_: apiAnswers.map(({ id }) => id),
-  letter_intro_: ['api', 'token'].flatMap((about) => [about, `${about}-developer`]),
+  letter_intro_: ['api', 'token', 'unsaid'].flatMap((about) => [about, `${about}-developer`]),
   note_token_kind_: union('src/request/types.ts', 'TokenKind'),
   headline_api_: diagnosedOfApi,
   headline_api_maybe_: diagnosedOfApi,

@@ -221,20 +221,3 @@ it('says that scopes are left out when the holes that spell them out are too man
   expect(noteIds(understood(`${APP}?scope=${spelled.repeat(6000)}`))).toEqual(['note_duplicate'])
   expect(noteIds(understood(`${APP}?scope=${spelled.repeat(7000)}`))).toContain('note_scopes_not_literal')
 })
-
-const SAFE = 'https://eur01.safelinks.protection.outlook.com/?url='
-it.each([
-  'https://app.hubspot.com/oauth/authorize?client_id=a&redirect_uri=https%3A%2F%2Fx.example%2Fcb&scope=oauth%20tickets',
-  'https://app-eu1.hubspot.com/oauth/123/authorize?client_id=a&scope=oauth+tickets',
-])('reads an install link as Outlook wraps it in mails: %s', (link) => {
-  const wrapped = `${SAFE}${encodeURIComponent(link)}&data=05%7C01%7Csomebody%40x.example%7C0&sdata=Zm9v&reserved=0`
-  for (const text of [wrapped, `Please install: ${wrapped}\nThanks`]) {
-    const result = read(text)
-    expect(result).toMatchObject({
-      ok: true,
-      reading: { request: { clientId: 'a', required: ['oauth', 'tickets'] } },
-    })
-    expect(JSON.stringify(result)).not.toContain('somebody')
-  }
-  expect(read(`${SAFE}https%3A%2F%2Fother.example%2F&data=1`).ok).toBe(false)
-})

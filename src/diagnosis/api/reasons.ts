@@ -9,11 +9,17 @@ import type { ApiFacts } from './facts'
 /** HubSpot's page that says so: any one of the scopes listed will do (rules.json, granular-403). */
 const ALTERNATIVES = 'doc-leads'
 
-/** What HubSpot's own answers mean for a kind of cause, each with its source. */
+/** What HubSpot's own answers mean for a kind of cause, each with its source; of a text that may be another's, what it says. */
 export function answerReasons(f: ApiFacts, kind: CauseKind): Because[] {
+  if (f.api.hearsay) return f.answers.some(({ means }) => means[kind]) ? [textReason(f.api.quotes)] : []
   return f.answers
     .filter(({ means }) => means[kind])
     .map(({ id }) => because(`api_${id.replaceAll('-', '_')}`, [], answerSource(id)))
+}
+
+/** Common words are given as what they are: the text's, and nobody's in particular. */
+function textReason([quote]: readonly string[]): Because {
+  return quote ? because('because_text_says', [{ foreign: quote }]) : because('because_text_common')
 }
 
 /** HubSpot's inner names, explained: what they guard, which scope opens them for a token, which row for a person. */

@@ -312,6 +312,24 @@ describe('questions', () => {
   })
 })
 
+describe('how long a token lives', () => {
+  const EXPIRED =
+    '{"status":"error","message":"The OAuth token used to make this call expired 5 minute(s) ago.","category":"EXPIRED_AUTHENTICATION"}'
+  const GRANT = '{"token_type":"bearer","refresh_token":"r","access_token":"a","expires_in":7200}'
+  const reasons = (input: string) =>
+    findings({ input }).diagnosis.causes.find(({ kind }) => kind === 'token-invalid')?.because ?? []
+
+  it('is what HubSpot said when it gave the token', () => {
+    for (const input of [`${GRANT}\n${EXPIRED}`, `${EXPIRED}\n${GRANT}`])
+      expect(reasons(input)).toContainEqual({ id: 'because_token_lifetime', values: [7200] })
+  })
+
+  it('is only usual where the paste does not say', () => {
+    expect(reasons(EXPIRED).map(({ id }) => id)).toEqual(['api_expired_token', 'because_token_usually'])
+    expect(plainText(findings({ input: EXPIRED }), look)).toContain('usually live 30 minutes')
+  })
+})
+
 describe('laws of every API case', () => {
   const inputs = [...reported.map(({ input }) => input), ...SHAPES.map(({ input }) => input)]
   const all = inputs

@@ -1,3 +1,4 @@
+import { sourceUrl } from '../../../catalogue/source-urls'
 import type { CauseKind, Owner } from '../../../catalogue/types'
 import type { Cause } from '../../case'
 import { because, cause } from '../../known'
@@ -32,7 +33,17 @@ export function tokenInvalid(f: ApiFacts): Cause | null {
     ? cause('token-invalid', 'certain', 'app-developer', [
         because(token?.active === false ? 'because_token_inactive' : 'because_token_over'),
       ])
-    : saidInvalid(f)
+    : withLifetime(f, saidInvalid(f))
+}
+
+/** An expired token's lifetime, as HubSpot told it, else as its documentation has it: expires_in may say otherwise any day. */
+function withLifetime(f: ApiFacts, cause: Cause | null): Cause | null {
+  if (!cause || f.api.hearsay || !f.answers.some(({ id }) => id === 'expired-token')) return cause
+  const { lifetime } = f.api
+  const told = lifetime
+    ? because('because_token_lifetime', [lifetime])
+    : because('because_token_usually', [], sourceUrl('doc-oauth') ?? undefined)
+  return { ...cause, because: [...cause.because, told] }
 }
 
 const saidOther = stated('other', 'app-developer')

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import messages from '../../../public/_locales/en/messages.json'
+import type { Diagnosis } from '../../../src/diagnosis/case'
+import { answer } from '../../../src/report/answer'
+import { plainText } from '../../../src/report/text'
+import { sayFrom } from '../../../src/report/wording'
+import reported from '../../fixtures/api-errors.json'
+import { OTHERS } from './other-services.cases'
+import { SHAPES } from './other-shapes.cases'
+
+function explained(input: string): Diagnosis & { text: string } {
+  const result = answer({ input })
+  if (!result.ok) throw new Error(result.problem.id)
+  return { ...result.findings.diagnosis, text: plainText(result.findings, sayFrom(messages)) }
+}
+const standing = ({ causes }: Diagnosis) => causes.filter(({ certainty }) => certainty !== 'ruled-out')
+
+describe('an answer of another service', () => {
+  it.each(OTHERS)('$name is told apart, and nothing of it is judged', ({ input, service, scopes = [] }) => {
+    const d = explained(input)
+    expect(d.reading.kind).toBe('api-error')
+    expect(d.reading.api?.other).toEqual({ service, scopes })
+    expect(d.verdict).toBe('unknown')
+    expect(d.causes).toEqual([])
+    expect(d.question).toBeNull()
+    expect(d.text).toMatch(/^This does not look like an error from HubSpot\./)
+    if (service) expect(d.text).toMatch(/It looks like an error from /)
+    if (service) expect(d.text).toContain(service)
+    for (const scope of scopes) expect(d.text).toContain(scope)
+    expect(d.text).not.toMatch(/HubSpot (?:says|answers|refuses)/)
+  })
+
+  it.each(OTHERS.filter(({ input }) => input.startsWith('{') || input.startsWith('[')))(
+    '$name in a log, indented, or escaped in a string is no surer',
+    ({ input }) => {
+      const indented = JSON.stringify(JSON.parse(input), null, 2)
+      for (const text of [`ERROR request failed with 403: ${input}`, indented, JSON.stringify(input)]) {
+        const result = answer({ input: text })
+        if (!result.ok) continue
+        const { verdict, causes } = result.findings.diagnosis
+        expect(verdict, text).not.toBe('blocked')
+        expect(
+          causes.filter(({ certainty }) => certainty === 'certain' || certainty === 'likely'),
+          text,
+        ).toEqual([])
+      }
+    },
+  )
+})
+
+describe('an answer of HubSpot', () => {
+  it.each([
+    ...reported.map(({ id, input }) => [id, input] as const),
+    ...SHAPES.map(({ name, input }) => [name, input] as const),
+  ])('is never taken for another’s: %s', (_, input) => {
+    const result = answer({ input })
+    expect(result.ok && result.findings.diagnosis.reading.api?.other).toBeFalsy()
+  })
+
+  it.each([
+    [
+      'in an object of a program’s own',
+      `{"error":{"code":403,"message":"This app hasn't been granted all required scopes to make this call."}}`,
+    ],
+    [
+      'in a list with a code',
+      '[{"errorCode":"HUBSPOT_403","message":"requires one of [crm.objects.deals.read]"}]',
+    ],
+    [
+      'with a scope of its own',
+      'WWW-Authenticate: Bearer error="insufficient_scope", scope="crm.objects.leads.read"',
+    ],
+    [
+      'beside another’s name',
+      'Slack alert: POST https://api.hubapi.com/crm/v3/objects/deals 403 MISSING_SCOPES crm.objects.deals.write',
+    ],
+    [
+      'with success: false',
+      '{"success":false,"message":"The OAuth token used to make this call expired 3 day(s) ago."}',
+    ],
+  ])('%s stays HubSpot’s', (_, input) => {
+    const d = explained(input)
+    expect(d.reading.api?.other).toBeUndefined()
+    expect(d.reading.api?.hearsay).toBe(false)
+    expect(standing(d).some(({ certainty }) => certainty !== 'possible')).toBe(true)
+  })
+})
+
+describe('words that nobody owns', () => {
+  it.each([
+    ['403 Forbidden'],
+    ['HTTP 401 Unauthorized'],
+    ['{"error":"invalid_grant","error_description":"Token has been expired or revoked."}'],
+    ['WWW-Authenticate: Bearer error="insufficient_scope"'],
+    ['{"code":401,"message":"Invalid access token"}'],
+    ['the token does not have the required scope'],
+  ])('are given as the text’s, not as HubSpot’s: %s', (input) => {
+    const d = explained(input)
+    expect(d.reading.api?.hearsay).toBe(true)
+    expect(standing(d).filter(({ certainty }) => certainty !== 'possible')).toEqual([])
+    expect(d.text).toMatch(/^Nothing here shows that HubSpot answered\./)
+    expect(d.text).not.toMatch(/HubSpot (?:says|answers|refuses|does not know)|HubSpot's (?:answer|sentence)/)
+  })
+})
