@@ -6,6 +6,8 @@ import { cause, type FindCause, type Known, ruleBecause } from './known'
 /** What the reader notes of such a link. It is the reason as well; headline and remedy go by it. */
 export const NO_CLIENT_ID = 'note_no_client_id'
 export const REDIRECT_RUNS = 'note_redirect_runs'
+/** No reason for a refusal, but nothing to leave unsaid: headline and remedy go by it too. */
+export const LINK_SECRET = 'note_link_secret'
 
 /**
  * What a link shows by itself that HubSpot refuses, whatever the plan and the person: it has to carry client_id and
