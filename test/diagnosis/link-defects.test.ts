@@ -29,6 +29,11 @@ describe.each([
   ['a blank client_id', `${PAGE}?client_id=%20+&${BACK}&scope=oauth`],
   ['no client_id, in a sentence', `I was sent this link: ${PAGE}?${BACK}&scope=oauth`],
   ['no client_id, optional scopes alone', `${PAGE}?${BACK}&optional_scope=tickets`],
+  ['no parameters at all', PAGE],
+  ['no parameters at all, for one account', 'app-eu1.hubspot.com/oauth/1234567/authorize?'],
+  ['no parameters at all, in brackets', ` <${PAGE}>\n`],
+  ['no parameters at all, of an app that carries no scopes', 'https://mcp.hubspot.com/oauth/authorize/user'],
+  ['nothing but an address to return to', `${PAGE}?${BACK}`],
 ])('a link with %s', (_, input) => {
   it('is never clear: its developer has to name the app', () => {
     const d = of({ input })
@@ -73,6 +78,17 @@ it.each([
 ])('a link %s names no defect', (_, input) => {
   const d = of({ input })
   expect(d.causes).toEqual([])
+})
+
+it.each([
+  ['with all of it left out', `${PAGE}?...`],
+  ['named in a sentence', `HubSpot's install page is ${PAGE} and nothing else`],
+  ['that a program adds to', `{"authorizationUrl": "${PAGE}"}`],
+  ['without scopes', `${PAGE}?client_id=x&${BACK}`],
+])('a link %s is not said to name no app', (_, input) => {
+  const d = of({ input })
+  expect(d.causes.map(({ kind }) => kind)).not.toContain('client-id')
+  expect(d.reading.notes.map(({ id }) => id)).not.toContain('note_no_client_id')
 })
 
 it('leaves a page that refuses the last word', () => {
