@@ -1,11 +1,15 @@
 import type { Diagnosis } from '../diagnosis/case'
-import { LINK_SECRET, NO_CLIENT_ID, REDIRECT_RUNS } from '../diagnosis/link-defects'
+import { LINK_SECRET, NO_CLIENT_ID, REDIRECT_HTTP, REDIRECT_RUNS } from '../diagnosis/link-defects'
 import type { Remedy } from './remedies'
 
 /** By the remedy for another cause of the kind: what a link that shows its defect by itself needs. */
-const INSTEAD: Record<string, { reason: string; id: string; text: string }> = {
-  correct_client_id: { reason: NO_CLIENT_ID, id: 'add_client_id', text: 'remedy_add_client_id' },
-  register_redirect: { reason: REDIRECT_RUNS, id: 'replace_redirect', text: 'remedy_replace_redirect' },
+const INSTEAD: Record<string, { reasons: string[]; id: string; text: string }> = {
+  correct_client_id: { reasons: [NO_CLIENT_ID], id: 'add_client_id', text: 'remedy_add_client_id' },
+  register_redirect: {
+    reasons: [REDIRECT_RUNS, REDIRECT_HTTP],
+    id: 'replace_redirect',
+    text: 'remedy_replace_redirect',
+  },
 }
 
 /**
@@ -18,7 +22,7 @@ export function forLinkDefects(remedies: readonly Remedy[], { causes, reading }:
   return [
     ...remedies.map((remedy) => {
       const instead = INSTEAD[remedy.id]
-      return instead && reasons.has(instead.reason)
+      return instead?.reasons.some((reason) => reasons.has(reason))
         ? { ...remedy, id: instead.id, text: { id: instead.text } }
         : remedy
     }),
