@@ -41,7 +41,7 @@ export function reliefOf(d: Diagnosis): Message | null {
     : null
 }
 
-/** An older sentence leaves role and plan both open: one answer tells which. */
+/** An older sentence leaves role and plan both open, and "not sure" leaves them so. */
 function roleOrPlan(d: Diagnosis): boolean {
   const open = d.causes
     .filter((cause) => cause.certainty === 'likely' || cause.certainty === 'possible')
@@ -50,8 +50,7 @@ function roleOrPlan(d: Diagnosis): boolean {
     open[0] === 'user-permission' &&
     open.includes('plan') &&
     d.told.superAdmin === 'unknown' &&
-    !!d.page?.variant &&
-    !!d.question
+    !!d.page?.variant
   )
 }
 
