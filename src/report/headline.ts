@@ -41,6 +41,14 @@ export function reliefOf(d: Diagnosis): Message | null {
     : null
 }
 
+/** The plan, where a person's permission comes first and the plan may be it instead; undefined = it is out of the question. */
+export function openPlan(d: Diagnosis): Cause | undefined {
+  const lead = leadOf(d)
+  return lead && PERSON.has(lead.kind)
+    ? d.causes.find(({ kind, certainty }) => kind === 'plan' && certainty !== 'ruled-out')
+    : undefined
+}
+
 /** An older sentence leaves role and plan both open, and "not sure" leaves them so. */
 function roleOrPlan(d: Diagnosis): boolean {
   const open = d.causes

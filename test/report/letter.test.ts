@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import messages from '../../public/_locales/en/messages.json'
 import type { Owner } from '../../src/catalogue/types'
+import type { Case } from '../../src/diagnosis/case'
 import { answer } from '../../src/report/answer'
 import { openCode } from '../../src/report/code'
 import { letterOf } from '../../src/report/letter'
@@ -119,4 +120,33 @@ it('names whom the organisation set for questions, and opens as before', () => {
     expect(text).toContain(`Questions to: ${contact}\n`)
     expect(text.replace(`Questions to: ${contact}\n`, '')).toBe(bare)
   }
+})
+
+describe('a message about a sentence that leaves role and plan open', () => {
+  const page = readTranslatedPage("You don't have permission to connect this app")
+  const of = (told: Partial<Case>, ...scopes: string[]) =>
+    letterOf(
+      { case: { input: link('oauth', ...scopes), ...told }, page, owner: 'super-admin', format: 'text' },
+      voice,
+    )
+
+  it.each([{}, { answers: { 'super-admin': 'unsure' } }, { person: { superAdmin: false } }])(
+    'names both, and what to check first: %j',
+    (told) => {
+      const text = of(told, 'content')
+      expect(text).toContain('- User permissions (likely)\n')
+      expect(text).toContain("- The account's plan (possible)\n")
+      expect(text).toContain('content comes with Content Hub Professional or Marketing Hub Professional')
+      expect(text).toMatch(/What you can do\n- First check that our plan has what content needs/)
+      expect(text.split('\n').length).toBeLessThan(45)
+    },
+  )
+
+  it('names the plan no more once it is known to have everything', () => {
+    const told = { account: { plans: { marketing: 'enterprise', content: 'enterprise' } } } as const
+    for (const text of [of({}), of(told, 'crm.objects.deals.read')]) {
+      expect(text).not.toContain("The account's plan")
+      expect(text).not.toContain('First check that our plan')
+    }
+  })
 })
