@@ -45,9 +45,11 @@ function reasons({ because }: Cause, words: Letter['words']): string[] {
     .map((one) => item(words(one)))
 }
 
-function unchecked({ view, words }: Letter): string[] {
+function unchecked({ view, m, words }: Letter): string[] {
   const list = view.notChecked.slice(0, MOST_UNCHECKED)
-  return list.length > 0 ? [item([words({ id: 'letter_unchecked' }), ...list.map(words)].join(' '))] : []
+  return list.length > 0
+    ? [m.heading(words({ id: 'letter_unchecked' })), ...list.map((one) => item(words(one)))]
+    : []
 }
 
 /** Scopes that need the same stand together. */
