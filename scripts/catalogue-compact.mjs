@@ -20,6 +20,7 @@ export const CITED_RULES = [
   'link-parameters',
   'marketplace-access',
   'oauth-scope',
+  'redirect-secure',
   'scope-mismatch',
   'scope-type-required',
   'seat-cancels-right',

@@ -72,7 +72,7 @@ function requestFindings(c: Case, reading: Reading, page: PageReading | null, he
   return {
     ...findings,
     diagnosis: neverClear(findings.diagnosis),
-    remedies: forLinkDefects(findings.remedies, findings.diagnosis.causes),
+    remedies: forLinkDefects(findings.remedies, findings.diagnosis),
   }
 }
 

@@ -41,7 +41,15 @@ export function reliefOf(d: Diagnosis): Message | null {
     : null
 }
 
-/** An older sentence leaves role and plan both open: one answer tells which. */
+/** The plan, where a person's permission comes first and the plan may be it instead; undefined = it is out of the question. */
+export function openPlan(d: Diagnosis): Cause | undefined {
+  const lead = leadOf(d)
+  return lead && PERSON.has(lead.kind)
+    ? d.causes.find(({ kind, certainty }) => kind === 'plan' && certainty !== 'ruled-out')
+    : undefined
+}
+
+/** An older sentence leaves role and plan both open, and "not sure" leaves them so. */
 function roleOrPlan(d: Diagnosis): boolean {
   const open = d.causes
     .filter((cause) => cause.certainty === 'likely' || cause.certainty === 'possible')
@@ -50,8 +58,7 @@ function roleOrPlan(d: Diagnosis): boolean {
     open[0] === 'user-permission' &&
     open.includes('plan') &&
     d.told.superAdmin === 'unknown' &&
-    !!d.page?.variant &&
-    !!d.question
+    !!d.page?.variant
   )
 }
 

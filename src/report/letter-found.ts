@@ -1,5 +1,6 @@
+import type { Cause, Diagnosis } from '../diagnosis/case'
 import { maskSecrets } from '../request/mask'
-import { leadOf } from './headline'
+import { leadOf, openPlan } from './headline'
 import { item, type Letter, MOST_ROWS } from './letter-parts'
 import { scopeShown } from './scope-shown'
 import type { View } from './view'
@@ -8,31 +9,47 @@ import { cap } from './wording'
 const MOST_REASONS = 4
 const MOST_UNCHECKED = 3
 
-/** What stops the install: HubSpot's rows and scopes, each with what it needs, and the reasons. They speak to the person refused. */
-export function found({ findings, view, m, words }: Letter): string[] {
-  const lead = leadOf(findings.diagnosis)
+/** What stops the install: HubSpot's rows and scopes, each with what it needs, and the reasons. */
+export function found(letter: Letter): string[] {
+  const { findings, view, m, words } = letter
   const scope = (name: string) => m.dress(scopeShown(name), { scopes: [name] })
-  const reasons = (lead?.because ?? []).filter(({ id }) => id !== 'because_page_says').slice(0, MOST_REASONS)
-  const unchecked = view.notChecked.slice(0, MOST_UNCHECKED)
+  const [lead, ...others] = openCauses(findings.diagnosis)
   return [
     m.heading(words({ id: 'letter_found' })),
-    ...(lead
-      ? [
-          item(
-            words({
-              id: `cause_line_${plain(lead.certainty)}`,
-              values: [words({ id: `cause_${plain(lead.kind)}` })],
-            }),
-          ),
-        ]
-      : []),
+    ...(lead ? [causeLine(lead, words)] : []),
     ...needs(view, words, scope).map(item),
     ...rows(view).map((row) => item(m.dress(row, { labels: [row] }))),
-    ...reasons.map((one) => item(words(one))),
-    ...(unchecked.length > 0
-      ? [item([words({ id: 'letter_unchecked' }), ...unchecked.map(words)].join(' '))]
-      : []),
+    ...(lead ? reasons(lead, words) : []),
+    ...others.flatMap((cause) => [causeLine(cause, words), ...reasons(cause, words)]),
+    ...unchecked(letter),
   ]
+}
+
+/** The first cause, and the plan as long as that may be it instead: whoever grants a permission would meet it next. */
+function openCauses(d: Diagnosis): Cause[] {
+  const lead = leadOf(d)
+  if (!lead) return []
+  return [lead, ...d.causes.filter((cause) => cause !== lead && cause === openPlan(d))]
+}
+
+function causeLine({ kind, certainty }: Cause, words: Letter['words']): string {
+  return item(
+    words({ id: `cause_line_${plain(certainty)}`, values: [words({ id: `cause_${plain(kind)}` })] }),
+  )
+}
+
+function reasons({ because }: Cause, words: Letter['words']): string[] {
+  return because
+    .filter(({ id }) => id !== 'because_page_says')
+    .slice(0, MOST_REASONS)
+    .map((one) => item(words(one)))
+}
+
+function unchecked({ view, m, words }: Letter): string[] {
+  const list = view.notChecked.slice(0, MOST_UNCHECKED)
+  return list.length > 0
+    ? [m.heading(words({ id: 'letter_unchecked' })), ...list.map((one) => item(words(one)))]
+    : []
 }
 
 /** Scopes that need the same stand together. */

@@ -46,7 +46,7 @@ export function appMayDo(
   return { lines: lines.slice(0, MOST_SUMMARIES), more: Math.max(0, lines.length - MOST_SUMMARIES) }
 }
 
-/** "and 62 more", or nothing. */
+/** How many are left out, or nothing. */
 export function moreMessage(more: number): Message[] {
   return more > 0 ? [{ id: 'letter_more', values: [more] }] : []
 }

@@ -1,6 +1,7 @@
 import type { Owner } from '../catalogue/types'
 import type { Remedy } from '../remedy/remedies'
 import { walkThrough } from '../remedy/walk-through'
+import { openPlan } from './headline'
 import { item, type Letter, MOST_ROWS } from './letter-parts'
 import { stepMessage } from './step'
 import type { View } from './view'
@@ -10,8 +11,10 @@ export function toDo({ order, findings, view, m, words }: Letter): string[] {
   const ways = view.remedies.filter((remedy) => remedy.owner === order.owner)
   const moved = order.owner === 'app-developer' ? (findings.unblock?.moveToOptional ?? []) : []
   if (ways.length === 0) return []
+  const plan = order.owner === 'super-admin' ? (openPlan(findings.diagnosis)?.scopes ?? []) : []
   return [
     m.heading(words({ id: 'letter_please' })),
+    ...(plan.length > 0 ? [item(words({ id: 'letter_check_plan', values: [{ scopes: plan }] }))] : []),
     ...ways.flatMap((way) => [item(wayText(way, words)), ...details(way, order.owner, view, words)]),
     ...(moved.length > 0 ? [item(words({ id: 'letter_settings', values: [{ scopes: moved }] }))] : []),
   ]

@@ -10,6 +10,7 @@ import { found } from './letter-found'
 import { item, type Letter, type LetterOrder } from './letter-parts'
 import { appMayDo, askedInLink, moreMessage } from './letter-scopes'
 import { toDo } from './letter-to-do'
+import { saidByWriter } from './letter-voice'
 import { MARKDOWN, PLAIN } from './marks'
 import type { View } from './view'
 import { wholeView } from './whole-view'
@@ -22,7 +23,7 @@ import { cap, type Voice, wordsOf } from './wording'
  */
 export function letterOf(order: LetterOrder, { look, locale }: Voice): string {
   const m = order.format === 'markdown' ? { ...MARKDOWN, heading: boldHeading } : PLAIN
-  const words = (message: Message) => wordsOf(message, { look, locale, dress: m.dress })
+  const words = (message: Message) => wordsOf(saidByWriter(message), { look, locale, dress: m.dress })
   const findings = answerBeside(order.case, order.page)
   const letter = { order, findings, view: wholeView(findings), m, words }
   const lines = [
@@ -31,12 +32,10 @@ export function letterOf(order: LetterOrder, { look, locale }: Voice): string {
     ...toDo(letter),
     ...(order.owner === 'app-developer' ? inLink(letter) : onceConnected(letter)),
   ]
-  const close = `${leftOut(findings, words)} ${words({ id: 'letter_code' })}`
+  const close = `${leftOut(findings, words)}\n${words({ id: 'letter_code' })}`
   const code = m.code(codeOf(order.case, order.page))
   const masked = maskSecrets([...lines, ''].join('\n'))
-  const contact = order.contact
-    ? `${words({ id: 'letter_contact' })} ${m.dress(order.contact, { foreign: order.contact })}\n`
-    : ''
+  const contact = order.contact ? `${words({ id: 'letter_contact', values: [order.contact] })}\n` : ''
   return `${masked}${contact}\n${maskSecrets(close)}\n\n${code}\n`
 }
 
@@ -51,13 +50,20 @@ function opening({ order, findings, view, words }: Letter): string[] {
   const of = (id: string, value: string | null | undefined | false) =>
     value ? [words({ id, values: [cap(maskSecrets(value))] })] : []
   return [
-    words({ id: order.owner === 'app-developer' ? 'letter_intro_developer' : 'letter_intro' }),
+    words({ id: introOf(order, findings) }),
     ...of('letter_app', app),
     ...of('letter_client_id', clientId),
     ...of('letter_account', portalId),
     ...of('letter_said', said),
     ...(variant ? [words({ id: 'letter_variant', values: [variant] })] : []),
   ]
+}
+
+/** A link that was checked before anybody clicked it has not been refused. */
+function introOf({ owner, case: c }: LetterOrder, { diagnosis: { page } }: Findings): string {
+  const refused = page !== null || c.page !== undefined
+  if (owner === 'app-developer') return refused ? 'letter_intro_developer' : 'letter_intro_link_developer'
+  return refused ? 'letter_intro' : 'letter_intro_link'
 }
 
 /** The sentence on HubSpot's page, with what stood in its holes. */
@@ -74,12 +80,13 @@ function saidBy({ variant, wording, app, scopes, redirectUri }: PageReading): st
 /** What a developer looks at: the link's scopes in order, by parameter. */
 function inLink({ view, m, words }: Letter): string[] {
   const asked = askedInLink(view.scopes, blockersOf(view))
-  const lines = asked.map(({ parameter, names, more }) =>
-    [`${parameter}: ${m.code(names.map(cap).join(' '))}`, ...moreMessage(more).map(words)].join(' '),
-  )
+  const lines = asked.flatMap(({ parameter, names, more }) => [
+    `${parameter}: ${m.code(names.map(cap).join(' '))}`,
+    ...moreMessage(more).map(words),
+  ])
   return [
     ...(lines.length > 0 ? [m.heading(words({ id: 'letter_asked' })), ...lines.map(item)] : []),
-    m.paragraph(words({ id: 'letter_as_of', values: [catalogueInfo().asOf] })),
+    m.paragraph(words({ id: 'letter_as_of', values: [{ date: catalogueInfo().asOf }] })),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { rightPath } from '../catalogue'
 import { apiQuestionText } from '../diagnosis/api/question'
 import type { Cause, Diagnosis } from '../diagnosis/case'
-import { NO_CLIENT_ID } from '../diagnosis/link-defects'
+import { LINK_SECRET, NO_CLIENT_ID, REDIRECT_HTTP } from '../diagnosis/link-defects'
 import type { ApiReading, Message } from '../request/types'
 import type { Findings } from './findings'
 import { leadOf } from './headline'
@@ -39,11 +39,18 @@ export function wholeView(findings: Findings): View {
   }
 }
 
-/** Where the card's words for an install would be wrong: the link names no app, or calls are no install. */
-function headlineInstead({ verdict, reading }: Diagnosis, lead: Cause | undefined): Message | null {
-  if (lead) return lead.because[0]?.id === NO_CLIENT_ID ? { id: 'headline_no_client_id' } : null
+/** Where the card's words for an install would be wrong: the link names no app or gives away a secret, or calls are no install. */
+function headlineInstead({ verdict, reading, page }: Diagnosis, lead: Cause | undefined): Message | null {
+  if (lead) return headlineOfDefect(lead.because[0]?.id)
+  if (!page?.variant && reading.notes.some(({ id }) => id === LINK_SECRET))
+    return { id: verdict === 'clear' ? 'headline_clear_but_secret' : 'headline_link_secret' }
   const calls = reading.kind === 'scope-list' && reading.notes.some(({ id }) => id.startsWith('note_call_'))
   return calls && verdict === 'clear' ? { id: 'headline_calls_clear' } : null
+}
+
+function headlineOfDefect(reason: string | undefined): Message | null {
+  if (reason === NO_CLIENT_ID) return { id: 'headline_no_client_id' }
+  return reason === REDIRECT_HTTP ? { id: 'headline_redirect_http' } : null
 }
 
 /** HubSpot's own word only where it carries the cause; what was weighed is said to be that. */

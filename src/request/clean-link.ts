@@ -9,6 +9,8 @@ import type { Reading } from './types'
 const HEAD = /^https:\/\/(app(?:-[a-z]{2,3}\d{1,2})?\.hubspot\.com)(\/oauth\/(?:\d{1,20}\/)?authorize)\?/
 /** A value that is encoded as it should be; a full stop at the end of a link may be that of a sentence. */
 const VALUE = /^(?:[\w~+-]|\.(?!$)|%[\dA-Fa-f]{2})*$/
+/** What the names and values of secrets have, and letters that hide them. */
+const SECRET = /secret|hapikey|pat-|%(?:25)*(?:[46][1-9a-f]|[57][0-9a])/i
 const BLANK = /^(?:%20|\+)*$/
 
 /**
@@ -18,7 +20,7 @@ const BLANK = /^(?:%20|\+)*$/
  */
 export function readCleanLink(text: string, limits: Limits): Reading | null {
   const [head = '', host = '', written = ''] = HEAD.exec(text) ?? []
-  const path = head && readPath(written, host)
+  const path = head && !SECRET.test(text) && readPath(written, host)
   const values = path && valuesIn(text.slice(head.length))
   const required = values && namesIn(values.get('scope'), limits)
   const optional = required && namesIn(values.get('optional_scope'), limits)

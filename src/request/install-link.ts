@@ -2,6 +2,7 @@ import { Asked, LIMITS, type Limits } from './asked'
 import { flatten } from './flatten'
 import { splitParameters } from './link-parameters'
 import { hasScopeParameter, noteScopes, readingOf, readScopes } from './link-reading'
+import { secretParameters } from './link-secrets'
 import { installLinks, type Link } from './links'
 import type { Reading } from './types'
 
@@ -35,7 +36,9 @@ export function findInstallLink(text: string, limits: Limits = LIMITS): LinkRead
   noteScopes(link, asked)
   if (!link.line.includes('?') && link.query !== '') asked.note('note_question_mark_missing')
   if (ODD_AUTHORITY.test(link.line)) asked.note('note_odd_address')
-  if (namesNoApp(link)) asked.note('note_no_client_id')
+  if (namesNoApp(link, text)) asked.note('note_no_client_id')
+  const secrets = secretParameters(link.query)
+  if (secrets.length > 0) asked.note('note_link_secret', { foreign: secrets.join(', ') })
   if (link.twice) asked.note('note_pasted_twice')
   if (links.some((other) => other.query !== link.query && hasScopeParameter(other)))
     asked.note('note_several_links')
@@ -47,16 +50,26 @@ const LEFT_OUT = /\.{3}|…|%E2%80%A6/i
 /** A client id that is set beside the link: `client_id:`, `url.set('client_id', id)`. */
 const ID_BESIDE = /client_?id["'`]?[\])]?\s?[:=,]/i
 
-/** A link that asks for scopes, whole and literal, and for no app; where a program builds it the id may come elsewhere. */
-function namesNoApp(link: Link): boolean {
+/** White space and marks that an address stands in. */
+const AROUND = /^[\s"'`<>()[\]]*$/
+
+/**
+ * A link, whole and literal, that names no app. Where a program builds it, the id may come elsewhere, and an address in
+ * prose may stand for all links: so it has to ask for scopes or stand alone.
+ */
+function namesNoApp(link: Link, input: string): boolean {
   return (
-    hasScopeParameter(link) &&
+    (hasScopeParameter(link) || (link.text === input && standsAlone(link))) &&
     link.holes.length === 0 &&
     /^(?:\s|%20|\+)*$/.test(link.parameters.clientId ?? '') &&
     !LEFT_OUT.test(link.query) &&
     !ID_BESIDE.test(link.text.slice(0, link.start)) &&
     !ID_BESIDE.test(link.text.slice(link.end))
   )
+}
+
+function standsAlone({ text, start, end }: Link): boolean {
+  return AROUND.test(text.slice(0, start)) && AROUND.test(text.slice(end))
 }
 
 /** Of several links the first that names scopes, else the first that could, else the first. */

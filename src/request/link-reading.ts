@@ -3,7 +3,7 @@ import { percentDecode } from './decode'
 import { regionOf } from './host'
 import type { Parameters } from './link-parameters'
 import type { LinkPath } from './link-path'
-import { schemeThatRuns } from './scheme'
+import { insecureHost, schemeThatRuns } from './scheme'
 import { readScopeValue } from './scope-value'
 import { fillHoles, MOST_HOLES } from './template'
 import type { Reading } from './types'
@@ -33,6 +33,8 @@ export function readingOf(link: ReadParts, asked: Asked): Reading {
   if (parameters.redirectOpen) asked.note('note_redirect_not_encoded')
   const scheme = redirectUri && schemeThatRuns(redirectUri)
   if (scheme) asked.note('note_redirect_runs', { foreign: scheme })
+  const insecure = redirectUri && insecureHost(redirectUri)
+  if (insecure) asked.note('note_redirect_http', { foreign: insecure })
   return {
     kind: 'install-link',
     notes: asked.notes(),

@@ -8,7 +8,7 @@ const files = readdirSync(new URL('../../src/catalogue/data/', import.meta.url))
 )
 const ID_FIELDS = ['id', 'scope', 'label', 'name', 'object', 'pattern', 'text']
 /** Signs of a table that is not ours to pass on, of somebody's own machine, or of a slip. */
-const FORBIDDEN = /public.api.spec|openapi|localhost|TO[D]O|\s\s|^\s|\s$/i
+const FORBIDDEN = /public.api.spec|openapi|\/\/localhost|localhost:|TO[D]O|\s\s|^\s|\s$/i
 
 type Json = { [key: string]: unknown }
 const definitions = schema.$defs as unknown as Record<string, { properties?: Json }>

@@ -29,6 +29,11 @@ describe.each([
   ['a blank client_id', `${PAGE}?client_id=%20+&${BACK}&scope=oauth`],
   ['no client_id, in a sentence', `I was sent this link: ${PAGE}?${BACK}&scope=oauth`],
   ['no client_id, optional scopes alone', `${PAGE}?${BACK}&optional_scope=tickets`],
+  ['no parameters at all', PAGE],
+  ['no parameters at all, for one account', 'app-eu1.hubspot.com/oauth/1234567/authorize?'],
+  ['no parameters at all, in brackets', ` <${PAGE}>\n`],
+  ['no parameters at all, of an app that carries no scopes', 'https://mcp.hubspot.com/oauth/authorize/user'],
+  ['nothing but an address to return to', `${PAGE}?${BACK}`],
 ])('a link with %s', (_, input) => {
   it('is never clear: its developer has to name the app', () => {
     const d = of({ input })
@@ -61,6 +66,39 @@ describe.each(['javascript%3Aalert(1)', 'data%3Atext%2Fhtml%2Cx', 'file%3A%2F%2F
   },
 )
 
+describe.each([
+  'http%3A%2F%2Fapp.example%2Fcb',
+  'http://app.example/cb',
+  'HTTP%3A%2F%2Fapp.example',
+  'http%3A%2F%2F192.168.1.5%3A3000%2Fcb',
+  'http%3A%2F%2Flocalhost.app.example%2Fcb',
+])('a link whose redirect_uri is %s', (redirect) => {
+  const link = `${PAGE}?client_id=7f3a6c1e-0000-4000-8000-5c0be11947aa&redirect_uri=${redirect}&scope=oauth`
+
+  it.each([link, `Click ${link} please`])('is never clear, with HubSpot’s own word for it: %s', (input) => {
+    const d = of({ input })
+    expect(d.verdict).toBe('blocked')
+    expect(d.causes[0]).toMatchObject({ kind: 'redirect-uri', certainty: 'likely', fixedBy: 'app-developer' })
+    expect(d.causes[0]?.because[0]?.source).toContain('redirect-uri-served-over-http-localhost')
+    expect(d.remedies).toEqual(['remedy_replace_redirect'])
+    expect(d.view.headline.id).toBe('headline_redirect_http')
+  })
+})
+
+it.each([
+  'https%3A%2F%2Fapp.example%2Fcb',
+  'http%3A%2F%2Flocalhost%3A3000%2Fcb',
+  'http://localhost/cb',
+  'http%3A%2F%2F127.0.0.1%3A3000%2Fcb',
+  'http%3A%2F%2F%5B%3A%3A1%5D%2Fcb',
+  'http%3A%2F%2F%7Bhost%7D%2Fcb',
+  'http%3A%2F%2F<host>%2Fcb',
+  'http%3A%2F%2F',
+])('says nothing of the redirect_uri %s', (redirect) => {
+  const d = of({ input: `${PAGE}?client_id=x&redirect_uri=${redirect}&scope=oauth` })
+  expect(d.causes).toEqual([])
+})
+
 it.each([
   ['whole', `${PAGE}?client_id=x&${BACK}&scope=oauth`],
   ['of a template', `\`${PAGE}?client_id=\${id}&${BACK}&scope=oauth\``],
@@ -73,6 +111,17 @@ it.each([
 ])('a link %s names no defect', (_, input) => {
   const d = of({ input })
   expect(d.causes).toEqual([])
+})
+
+it.each([
+  ['with all of it left out', `${PAGE}?...`],
+  ['named in a sentence', `HubSpot's install page is ${PAGE} and nothing else`],
+  ['that a program adds to', `{"authorizationUrl": "${PAGE}"}`],
+  ['without scopes', `${PAGE}?client_id=x&${BACK}`],
+])('a link %s is not said to name no app', (_, input) => {
+  const d = of({ input })
+  expect(d.causes.map(({ kind }) => kind)).not.toContain('client-id')
+  expect(d.reading.notes.map(({ id }) => id)).not.toContain('note_no_client_id')
 })
 
 it('leaves a page that refuses the last word', () => {

@@ -29,3 +29,26 @@ it.each(['content', 'automation', 'hubdb', 'social', 'content automation'])(
     expect(said(true)).not.toBe('headline_role_or_plan')
   },
 )
+
+it.each(['content', 'automation', 'content automation'])(
+  'leaves them open after "not sure", however often: %s',
+  (scopes) => {
+    const answers: Record<string, string> = {}
+    const asked: string[] = []
+    for (;;) {
+      const result = answer({
+        input: `${LINK}%20${scopes.replace(' ', '%20')}`,
+        page: "You don't have permission to connect this app",
+        answers,
+      })
+      if (!result.ok) throw new Error(result.problem.id)
+      const { diagnosis } = result.findings
+      expect(headlineOf(diagnosis).id, asked.join()).toBe('headline_role_or_plan')
+      if (!diagnosis.question) break
+      asked.push(diagnosis.question.id)
+      answers[diagnosis.question.id] = 'unsure'
+    }
+    expect(asked).toContain('super-admin')
+    expect(new Set(asked).size).toBe(asked.length)
+  },
+)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import messages from '../../public/_locales/en/messages.json'
 import type { Owner } from '../../src/catalogue/types'
+import type { Case } from '../../src/diagnosis/case'
 import { answer } from '../../src/report/answer'
 import { openCode } from '../../src/report/code'
 import { letterOf } from '../../src/report/letter'
@@ -46,17 +47,16 @@ describe('a message to the developer', () => {
       'can make crm.objects.leads.read optional',
       'move crm.objects.leads.read from the required to the optional scopes',
       '&optional_scope=crm.objects.leads.read',
-      'By what HubSpot had published up to 20',
-      'Not checked: ',
+      /By what HubSpot had published up to \w+ \d+, 20\d\d\.\n/.exec(text)?.[0] ?? 'no day',
+      'What is not checked\n- Which plan this account has.\n- Whether I am a super admin.\n',
     ])
       expect(text).toContain(part)
   })
 
   it('cuts a long list, never what blocks', () => {
     const asked = text.split('\n').find((line) => line.startsWith('- scope: ')) ?? ''
-    expect(asked).toMatch(
-      /^- scope: oauth crm\.objects\.thing0\.read .* crm\.objects\.leads\.read and 48 more$/,
-    )
+    expect(asked).toMatch(/^- scope: oauth crm\.objects\.thing0\.read .* crm\.objects\.leads\.read$/)
+    expect(text).toContain(`${asked}\n- Not listed here, but in the last line of this message: 48.\n`)
     expect(text.split('\n').length).toBeLessThan(40)
   })
 
@@ -119,4 +119,33 @@ it('names whom the organisation set for questions, and opens as before', () => {
     expect(text).toContain(`Questions to: ${contact}\n`)
     expect(text.replace(`Questions to: ${contact}\n`, '')).toBe(bare)
   }
+})
+
+describe('a message about a sentence that leaves role and plan open', () => {
+  const page = readTranslatedPage("You don't have permission to connect this app")
+  const of = (told: Partial<Case>, ...scopes: string[]) =>
+    letterOf(
+      { case: { input: link('oauth', ...scopes), ...told }, page, owner: 'super-admin', format: 'text' },
+      voice,
+    )
+
+  it.each([{}, { answers: { 'super-admin': 'unsure' } }, { person: { superAdmin: false } }])(
+    'names both, and what to check first: %j',
+    (told) => {
+      const text = of(told, 'content')
+      expect(text).toContain('- User permissions (likely)\n')
+      expect(text).toContain("- The account's plan (possible)\n")
+      expect(text).toContain('content comes with Content Hub Professional or Marketing Hub Professional')
+      expect(text).toMatch(/What you can do\n- First check that our plan has what content needs/)
+      expect(text.split('\n').length).toBeLessThan(45)
+    },
+  )
+
+  it('names the plan no more once it is known to have everything', () => {
+    const told = { account: { plans: { marketing: 'enterprise', content: 'enterprise' } } } as const
+    for (const text of [of({}), of(told, 'crm.objects.deals.read')]) {
+      expect(text).not.toContain("The account's plan")
+      expect(text).not.toContain('First check that our plan')
+    }
+  })
 })

@@ -127,7 +127,8 @@ export const LINK_CASES: LinkCase[] = [
     required: 'content',
     host: null,
   },
-  { name: 'no query', input: APP, notes: ['note_no_scopes'] },
+  { name: 'no query', input: APP, notes: ['note_no_scopes', 'note_no_client_id'] },
+  { name: 'no query, in prose', input: `See ${APP} for more.`, notes: ['note_no_scopes'] },
   { name: 'fragment instead of query', input: `${APP}#?client_id=${ID}&scope=content`, required: 'content' },
   {
     name: 'question mark forgotten',
