@@ -1,5 +1,6 @@
 /** Whether the browser still lets the extension look at HubSpot's install pages: a person or an organisation may withdraw it. */
 import browser from 'webextension-polyfill'
+import { pageIn } from './tabs'
 
 /** The very patterns of the manifest: Chrome knows no others that a content script brings. */
 function installPages(): string[] {
@@ -13,6 +14,28 @@ export async function hasSiteAccess(): Promise<boolean> {
   } catch {
     return true
   }
+}
+
+/**
+ * Whether the tab in front shows one of HubSpot's install pages with no content script of ours on it: it was there before
+ * the extension was, and Chrome puts none into open pages. Never rejects.
+ */
+export async function isUnheard(): Promise<boolean> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    const globs = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
+      ({ include_globs: some }) => some ?? [],
+    )
+    if (tab?.id === undefined || tab.status !== 'complete') return false
+    return globs.some((glob) => fits(glob, tab.url ?? '')) && (await pageIn(tab.id)) === null
+  } catch {
+    return false
+  }
+}
+
+function fits(glob: string, address: string): boolean {
+  const parts = glob.split('*').map((part) => part.replace(/[.?]/g, '\\$&'))
+  return new RegExp(`^${parts.join('.*')}$`).test(address)
 }
 
 /** Asks the person for it, on a click and before anything is awaited. @returns whether it is given; never rejects */

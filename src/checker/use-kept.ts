@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { maskSecrets } from '../request/mask'
 import { maskedAll } from '../request/mask-all'
 import type { PageReading } from '../request/types'
+import { beside } from './beside'
 import type { Kept, Ports } from './ports'
 
 /**
@@ -14,7 +15,11 @@ const PAUSE = 300
 
 /** An input as it may lie in storage: without secrets. */
 export function keptOf(text: string, over: string, page: PageReading | null): Kept {
-  return { text: maskSecrets(text), over, ...(page && { page: maskedAll(page) }) }
+  return keptAs(maskSecrets(text), over, page)
+}
+
+function keptAs(masked: string, over: string, page: PageReading | null): Kept {
+  return { text: masked, over, ...(page && { page: maskedAll(page) }) }
 }
 
 /**
@@ -40,8 +45,15 @@ export function useKept(
       return
     }
     due.current = keep
-    const timer = setTimeout(keep, PAUSE)
-    return () => clearTimeout(timer)
+    return beside({
+      order: { mask: text },
+      pause: PAUSE,
+      instead: () => maskSecrets(text),
+      done: (masked) => {
+        due.current = null
+        ports.keep(keptAs(masked, over, page))
+      },
+    })
   }, [text, over, page])
   // What is still due is tried at once when the surface goes.
   useEffect(() => {

@@ -28,7 +28,6 @@ export function cardHost(page: Document, language: string): CardHost {
   const build = () => {
     host = page.createElement(TAG)
     host.setAttribute('role', 'complementary')
-    host.lang = language
     host.dir = 'ltr'
     const shadow = host.attachShadow({ mode: 'closed' })
     // A <style> element would fall under the page's content security policy; an adopted sheet does not.
@@ -36,6 +35,8 @@ export function cardHost(page: Document, language: string): CardHost {
     sheet.replaceSync(`${theme}\n${pieces}\n${frame}`)
     shadow.adoptedStyleSheets = [sheet]
     root = shadow.appendChild(page.createElement('div'))
+    // On the inside as well: Chromium keeps a language as a style, which `all: initial` takes off the host.
+    host.lang = root.lang = language
     // In a style sheet the build would spell this out for browsers that are too old for the extension anyway.
     root.style.colorScheme = 'light dark'
     return { host, root }

@@ -1,16 +1,20 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { askSiteAccess, hasSiteAccess, onSiteAccess } from '../browser/site-access'
+import { askSiteAccess, hasSiteAccess, isUnheard, onSiteAccess } from '../browser/site-access'
 import { words } from '../ui/message'
 
-type Access = 'given' | 'withdrawn' | 'refused' | 'again'
+type Access = 'given' | 'withdrawn' | 'refused' | 'again' | 'reload'
 const SAYS: Record<Exclude<Access, 'given'>, string> = {
   withdrawn: 'access_withdrawn',
   refused: 'access_refused',
   again: 'access_again',
+  reload: 'access_reload',
 }
 
-/** Says when the browser does not let Scopelight look at HubSpot's pages, and offers to ask for it again; else an empty live region. */
+/**
+ * Says when the browser does not let Scopelight look at HubSpot's pages, and offers to ask for it again, or when the page in
+ * front has to be loaded anew for that; else an empty live region.
+ */
 export function SiteAccess(): VNode {
   const [access, setAccess] = useState<Access>('given')
   const says = useRef<HTMLParagraphElement>(null)
@@ -18,10 +22,15 @@ export function SiteAccess(): VNode {
   useEffect(() => {
     const look = () => {
       void hasSiteAccess().then((has) =>
-        setAccess((now) => (has ? (now === 'given' ? now : 'again') : now === 'refused' ? now : 'withdrawn')),
+        setAccess((now) =>
+          has ? (now === 'given' || now === 'reload' ? now : 'again') : now === 'refused' ? now : 'withdrawn',
+        ),
       )
     }
     look()
+    void isUnheard().then((unheard) => {
+      if (unheard) setAccess((now) => (now === 'given' ? 'reload' : now))
+    })
     return onSiteAccess(look)
   }, [])
   // The button that was pressed is gone then, and the focus with it.
@@ -44,7 +53,7 @@ export function SiteAccess(): VNode {
           {words(SAYS[access])}
         </p>
       )}
-      {access !== 'given' && access !== 'again' && (
+      {(access === 'withdrawn' || access === 'refused') && (
         <button type="button" class="button" onClick={ask}>
           {words('access_ask')}
         </button>

@@ -17,14 +17,14 @@ import { useKept } from '../ui/page/use-kept'
 import { plainVoiceOf } from '../ui/voice'
 import { AccountLine } from './account-line'
 import { Ask } from './ask'
-import { caseOf, explain, readingOf } from './explain'
+import { caseOf, explain, isTied, readingOf } from './explain'
 import { Guide } from './guide'
 import { keepAnswer } from './keep-answer'
 import type { Shown } from './shown'
 import { Trail } from './trail'
 import { useStanding } from './use-standing'
 import { Ways } from './ways'
-import { WhoActs } from './who-acts'
+import { canActOn, WhoActs } from './who-acts'
 
 /** The way through one refusal: what is wrong, who acts, the steps, and the install again. */
 export function CasePath({ tabId, kept, standing: last, elsewhere }: Shown): VNode {
@@ -41,7 +41,7 @@ export function CasePath({ tabId, kept, standing: last, elsewhere }: Shown): VNo
     () => caseOf(kept, account ?? null, standing.answers),
     [kept, account, standing.answers],
   )
-  const view = useMemo(() => explain(kept, known), [kept, known])
+  const { view, superAdmin } = useMemo(() => explain(kept, known), [kept, known])
   const contact = useKept(policy, [onPolicy])?.value.contact
   const letter = (owner: Owner, format: LetterFormat) =>
     letterOf(
@@ -92,7 +92,7 @@ export function CasePath({ tabId, kept, standing: last, elsewhere }: Shown): VNo
         {standing.stage === 'diagnosis' && (
           <>
             <Answer view={view} onAnswer={onAnswer} doing={{ letter }} />
-            <WhoActs go={go} />
+            <WhoActs go={go} own={canActOn(ways, superAdmin)} />
           </>
         )}
         {standing.stage === 'ways' && <Ways ways={ways} portalId={portalId} go={go} />}
@@ -103,7 +103,8 @@ export function CasePath({ tabId, kept, standing: last, elsewhere }: Shown): VNo
             rights={standing.rights ?? []}
             place={{ host, portalId }}
             open={open}
-            retry={() => retryIn(tabId)}
+            retry={isTied(kept) ? 'at-the-app' : () => retryIn(tabId)}
+            go={go}
           />
         )}
       </div>

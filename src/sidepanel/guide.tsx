@@ -1,12 +1,14 @@
 import type { VNode } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { begunGuide, onGuides } from '../browser/begun'
+import type { Standing } from '../browser/tab-cases'
 import { guidePath, type Place } from '../remedy/guide-path'
 import { Text, words } from '../ui/message'
 import { useKept } from '../ui/page/use-kept'
+import { Afterwards } from './afterwards'
 import { Needs } from './guide-needs'
 import { Heading } from './heading'
-import { Retry } from './retry'
+import { type Again, Retry } from './retry'
 import { Step } from './step'
 import { useTicks } from './use-ticks'
 
@@ -17,11 +19,13 @@ interface GuideProps {
   /** Takes the tab to a page of HubSpot's settings. */
   open: (url: string) => void
   /** Opens the install again; null where no install is open. */
-  retry: (() => Promise<boolean>) | null
+  retry: Again | null
+  /** Goes on in the refusal that the guide belongs to; null where there is none. */
+  go: ((next: Partial<Standing>) => void) | null
 }
 
 /** A guide, step by step: one open at a time, done ones ticked off, the place in it kept. */
-export function Guide({ guide, rights, place, open, retry }: GuideProps): VNode | null {
+export function Guide({ guide, rights, place, open, retry, go }: GuideProps): VNode | null {
   const { host, portalId } = place
   const path = useMemo(() => guidePath(guide, rights, { host, portalId }), [guide, rights, host, portalId])
   const which = { guide, ...(portalId !== null && { portalId }) }
@@ -36,6 +40,9 @@ export function Guide({ guide, rights, place, open, retry }: GuideProps): VNode 
   const openKey = chosen ?? next?.key ?? null
   const at = steps.findIndex(({ key }) => key === (openKey || next?.key))
   const finished = next === undefined
+  // The step that says so has it in itself; where every step is done and shut, it stands at the end.
+  const within = steps.some(({ do: doing, key }) => doing === 'retry' && (!finished || key === openKey))
+  const again = within ? null : retry
 
   const onDone = (key: string, now: boolean) => {
     void ticks.toggle(key, now)
@@ -77,7 +84,8 @@ export function Guide({ guide, rights, place, open, retry }: GuideProps): VNode 
         ))}
       </ol>
       {problem && <p role="alert">{words(`panel_store_${problem}`)}</p>}
-      {retry && !steps.some((step) => step.do === 'retry') && <Retry retry={retry} />}
+      {again && <Retry again={again} />}
+      {finished && <Afterwards go={go} />}
       <div class="row">
         {path.article && (
           <a href={path.article} target="_blank" rel="noopener noreferrer">

@@ -48,6 +48,7 @@ export function Home(): VNode {
           place={chosen}
           open={(url) => void openTab(url)}
           retry={null}
+          go={null}
         />
       )}
       {chosen === null && (

@@ -2,15 +2,19 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { words } from '../ui/message'
 
-/** Opens the very link again in its own tab (law 14); says so where that is not possible any more. */
-export function Retry({ retry }: { retry: () => Promise<boolean> }): VNode {
+/** How an install is started again: by its link in its tab (law 14), or, where that is one session's, at the app. */
+export type Again = (() => Promise<boolean>) | 'at-the-app'
+
+/** Opens the very link again in its own tab; says so where that is not possible any more, or not the way to go. */
+export function Retry({ again }: { again: Again }): VNode {
   const [gone, setGone] = useState(false)
+  if (again === 'at-the-app') return <p class="muted">{words('panel_retry_session')}</p>
   return (
     <div class="retry">
       <button
         type="button"
         class="button primary"
-        onClick={() => void retry().then((opened) => setGone(!opened))}
+        onClick={() => void again().then((opened) => setGone(!opened))}
       >
         {words('panel_retry')}
       </button>

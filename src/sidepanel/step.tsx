@@ -3,7 +3,7 @@ import type { PathStep } from '../remedy/guide-path'
 import { stepMessage } from '../report/step'
 import type { Message } from '../request/types'
 import { Text, words } from '../ui/message'
-import { Retry } from './retry'
+import { type Again, Retry } from './retry'
 
 interface StepProps {
   step: PathStep
@@ -13,13 +13,15 @@ interface StepProps {
   onToggle: () => void
   onDone: (done: boolean) => void
   onOpen: (url: string) => void
-  retry: (() => Promise<boolean>) | null
+  retry: Again | null
 }
 
 /** One step: what to click, in HubSpot's own labels, and under it what helps to do so. */
 export function Step({ step, number, done, open, onToggle, onDone, onOpen, retry }: StepProps): VNode {
   const id = `step-${number}`
   const { link } = step
+  const again = step.do === 'retry' ? retry : null
+  const here = again !== null && again !== 'at-the-app'
   return (
     <li class={`step${done ? ' done' : ''}${open ? ' open' : ''}`}>
       <button type="button" class="step-title" aria-expanded={open} aria-controls={id} onClick={onToggle}>
@@ -28,7 +30,7 @@ export function Step({ step, number, done, open, onToggle, onDone, onOpen, retry
         </span>
         <span>
           {done && <span class="unseen">{words('panel_done_before')} </span>}
-          <Text of={labelled(stepMessage(step))} />
+          <Text of={here ? { id: 'panel_retry_step' } : labelled(stepMessage(step))} />
         </span>
       </button>
       <div id={id} class="step-body" hidden={!open}>
@@ -42,10 +44,10 @@ export function Step({ step, number, done, open, onToggle, onDone, onOpen, retry
                 <p class="muted">{words('panel_open_page_about', { foreign: hostOf(link) })}</p>
               </>
             )}
-            {step.do === 'retry' && retry && <Retry retry={retry} />}
+            {again && <Retry again={again} />}
             <button
               type="button"
-              class={link || step.do === 'retry' ? 'button' : 'button primary'}
+              class={link || here ? 'button' : 'button primary'}
               onClick={() => onDone(!done)}
             >
               {words(done ? 'panel_not_done' : 'panel_done')}

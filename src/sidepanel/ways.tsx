@@ -14,23 +14,29 @@ interface WaysProps {
   go: (next: Partial<Standing>) => void
 }
 
-/** Every way out, the nearest first, to be chosen; one that was begun says how far it is. */
+/** Every way out, the nearest first, and apart from them what may help besides; one that was begun says how far it is. */
 export function Ways({ ways, portalId, go }: WaysProps): VNode {
   const begun = useKept(begunGuides, [onGuides]) ?? []
+  const further = ways.filter((way) => way.further)
+  const list = (some: readonly WayOut[]) => (
+    <ul class="choices">
+      {some.map((way) => (
+        <li key={way.id}>
+          <Way
+            way={way}
+            begun={begun.find((one) => one.guide === way.guide && (one.portalId ?? null) === portalId)}
+            go={go}
+          />
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <>
       <Heading>{words('panel_ways')}</Heading>
-      <ul class="choices">
-        {ways.map((way) => (
-          <li key={way.id}>
-            <Way
-              way={way}
-              begun={begun.find((one) => one.guide === way.guide && (one.portalId ?? null) === portalId)}
-              go={go}
-            />
-          </li>
-        ))}
-      </ul>
+      {list(ways.filter(({ further }) => !further))}
+      {further.length > 0 && <h3>{words('panel_ways_further')}</h3>}
+      {further.length > 0 && list(further)}
     </>
   )
 }

@@ -33,13 +33,13 @@ export function Answer({ view, onAnswer, doing, rest, how }: AnswerProps): VNode
         </p>
       )}
       <Sure view={view} />
+      {open && ask}
       <Needs view={view} />
       {view.relief && (
         <p class="muted">
           <Text of={view.relief} />
         </p>
       )}
-      {open && ask}
       <Actions view={view} doing={doing} />
       {!open && ask}
       <div>

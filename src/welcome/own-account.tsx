@@ -9,7 +9,8 @@ import { useKept } from '../ui/page/use-kept'
 
 /** The account that installs are asked for in, and what the person may do there: each told once, none asked for again. */
 export function OwnAccount({ act }: { act: Act }): VNode {
-  const own = useKept(async () => (await accounts.all()).accounts, [onAccounts])
+  const kept = useKept(() => accounts.all(), [onAccounts])
+  const own = kept?.accounts
   const [added, setAdded] = useState('')
   // Of one added by its number alone nothing is stored until something is told of it.
   const shown = own && (added === '' || own.some(({ id }) => id === added) ? own : [{ id: added }, ...own])
@@ -17,6 +18,11 @@ export function OwnAccount({ act }: { act: Act }): VNode {
     <section aria-labelledby="account">
       <h2 id="account">{words('welcome_account')}</h2>
       <p class="muted">{words('welcome_account_about')}</p>
+      {kept?.unread && (
+        <p class="problem" role="alert">
+          {words('problem_store_unread')}
+        </p>
+      )}
       {shown && shown.length > 0 && (
         <ul class="accounts">
           {shown.map((account) => (

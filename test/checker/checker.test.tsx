@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { hubName } from '../../src/catalogue/sold'
 import type { Kept } from '../../src/checker/ports'
 import { codeOf } from '../../src/report/code'
@@ -66,6 +66,35 @@ it('keeps the input for the session without its secrets, and forgets it when cle
   expect(root.querySelector('textarea')?.value).toBe('')
 })
 
+it('has the secrets of a long input masked beside the page, and keeps it when that is done', async () => {
+  const orders: unknown[] = []
+  const workers: Worker[] = []
+  class Beside {
+    onmessage: ((event: { data: string }) => void) | null = null
+    constructor() {
+      workers.push(this as unknown as Worker)
+    }
+    postMessage = (order: unknown) => void orders.push(order)
+    terminate = () => undefined
+  }
+  vi.stubGlobal('Worker', Beside)
+  await open()
+  const long = `${LINK}${'&x=1'.repeat(2000)}`
+  await type(long)
+  expect(root.querySelector('.recognised [role=status]')?.textContent).toBe(said('checker_reading'))
+  await settle()
+  expect(orders).toContainEqual({ mask: long })
+  expect(kept.some(({ text }) => text !== '')).toBe(false)
+  const masking = workers[orders.findIndex((order) => 'mask' in (order as object))] as unknown as Beside
+  await act(async () => masking.onmessage?.({ data: 'masked' }))
+  expect(kept.at(-1)?.text).toBe('masked')
+  // What is still on its way when the surface goes is masked there and then.
+  await type(`${long}&y=1`)
+  dispatchEvent(new Event('pagehide'))
+  expect(kept.at(-1)?.text).toBe(`${long}&y=1`.replace('S3CR3T', '***'))
+  vi.unstubAllGlobals()
+})
+
 it('forgets what was cleared before anyone sees it gone: a popup may close that very moment', async () => {
   await open()
   await type(LINK)
@@ -81,7 +110,7 @@ it('does not take the tab’s own link for an input of the person’s', async ()
   await settle()
   expect(root.querySelector('textarea')?.value).toBe(LINK.replace('S3CR3T', '***'))
   expect(shown()).toContain(said('popup_from_tab'))
-  expect(kept).toEqual([])
+  expect(kept.some(({ text }) => text !== '')).toBe(false)
 })
 
 it('reads a file that is opened, and says so of one that is none of its own', async () => {

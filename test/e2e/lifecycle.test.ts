@@ -5,6 +5,7 @@ import { makeWorld, type World } from '../replica/world'
 import { DIST } from './cases/dist'
 import { exampleWorld } from './cases/refusals'
 import { words } from './cases/wording'
+import { textOf } from './harness/ax'
 import { BROWSERS, type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
 import { ChromiumPage } from './harness/chromium-page'
 import { FirefoxPage } from './harness/firefox-page'
@@ -210,6 +211,29 @@ describe.each(BROWSERS)('faults of the life cycle in %s', (name) => {
     await popup.waitFor('text', words('question_marketplace_access'))
     await popup.close()
     expect(await browser.problems()).toEqual([])
+  })
+
+  it('says in the popup that a page has to be loaded anew which was open before the extension was', async () => {
+    const browserOf = await openBrowser(name, { extension: DIST[name], respond })
+    const open = await browserOf.newPage()
+    await open.goto(denial)
+    await open.waitForCard(EXPLAINED)
+    await browserOf.reloadExtension()
+    // Something happens on the page: the card of the generation before goes.
+    await open.press('Shift')
+    await open.evaluate("document.body.append(document.createElement('p'))")
+    const popup = await browserOf.openPopup(open)
+    if (name === 'chromium') await popup.waitFor('text', words('access_reload'))
+    // Firefox puts the new script into open pages by itself.
+    else await open.waitForCard(EXPLAINED)
+    await popup.close()
+    await open.reload()
+    await open.waitForCard(EXPLAINED)
+    const after = await browserOf.openPopup(open)
+    await after.waitFor('textbox', words('popup_box'))
+    await after.waitFor('tab', words('checker_tab_plans'))
+    expect(textOf(await after.tree()).join(' ')).not.toContain(words('access_reload'))
+    await browserOf.close()
   })
 
   // Last: nothing of the extension is left after it.

@@ -90,6 +90,29 @@ describe.each(LOOKED_IN)('for other eyes in %s', (name) => {
     await hubspot.setViewport(1100, 700)
   })
 
+  it.each([
+    { width: 360, height: 720 },
+    { width: 1100, height: 700 },
+    { width: 1280, height: 600 },
+  ])('the first thing to do is in sight, unscrolled, at $width x $height', async ({ width, height }) => {
+    await hubspot.setTextSize(1)
+    await hubspot.setViewport(width, height)
+    for (const id of ['permissions-list', 'plan-named', 'old-wording', 'wrong-link', 'governance']) {
+      await refuse(id)
+      await hubspot.exposeCard()
+      const seen = await hubspot.evaluate<string[]>(`(() => {
+        const body = document.querySelector('scopelight-card').shadowRoot.querySelector('.body')
+        const { top, bottom } = body.getBoundingClientRect()
+        return [...body.querySelectorAll('fieldset .button, .primary')].filter((one) => {
+          const box = one.getBoundingClientRect()
+          return box.top >= top && box.bottom <= bottom
+        }).map((one) => one.textContent)
+      })()`)
+      expect(seen, id).toContainEqual(expect.stringMatching(id === 'old-wording' ? /^Yes$/ : /^Copy message/))
+    }
+    await hubspot.setViewport(1100, 700)
+  })
+
   it.each(SURFACES.flatMap((one) => SIZES.map((size) => ({ ...one, ...size }))))(
     'nothing is cut off: $surface, $size',
     async ({ surface, open, width, height, text }) => {

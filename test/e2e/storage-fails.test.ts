@@ -117,6 +117,31 @@ describe.each(BROWSERS)('storage that fails in %s', (name) => {
     await options.close()
   })
 
+  it('stands, on the first page, where storage gave nothing out from the start, and says so', async () => {
+    const welcome = await browser.extensionPage('src/welcome/index.html')
+    await welcome.waitFor('heading', words('welcome_title'))
+    await breakPage(welcome, ['local'], ['get'])
+    // The page's program begins anew, in a document that is as empty as at first.
+    await welcome.evaluate(`(() => {
+      const main = document.createElement('main')
+      main.id = 'app'
+      document.querySelector('main').replaceWith(main)
+      return import(document.querySelector('script').src + '?again')
+    })()`)
+    await expect.poll(() => wordsIn(welcome)).toContain(words('problem_store_unread'))
+    await welcome.waitFor('button', /^Copy message for the app/)
+    await welcome.waitFor('button', words('welcome_check'))
+    await fill(welcome, '.add input[maxlength="80"]', 'Beta')
+    await press(welcome, '.add button')
+    await healPage(welcome)
+    // Any change makes the page read again.
+    await extension.evaluate(`chrome.storage.local.set({ hints: { version: 1, outcomes: [] } })`)
+    await expect.poll(() => wordsIn(welcome)).toContain('Acme')
+    expect(await wordsIn(welcome)).not.toContain(words('problem_store_unread'))
+    expect(await browser.problems()).toEqual([])
+    await welcome.close()
+  })
+
   it('keeps what was told in the checker until it can be stored', async () => {
     const checker = await browser.extensionPage('src/popup/index.html?place=tab')
     await checker.waitFor('combobox', words('checker_account'))

@@ -7,6 +7,7 @@ import { SiteAccess } from '../../src/popup/site-access'
 const access = vi.hoisted(() => ({
   hasSiteAccess: vi.fn(async () => false),
   askSiteAccess: vi.fn(async () => false),
+  isUnheard: vi.fn(async () => false),
   changed: [] as (() => void)[],
 }))
 vi.mock('../../src/browser/site-access', () => ({
@@ -48,6 +49,14 @@ it('says that access was withdrawn, asks within the click, and says how that wen
   await press(root)
   expect(root.textContent).toBe('access_again')
   expect(document.activeElement).toBe(root.querySelector('p'))
+})
+
+it('asks for a reload where the page in front was there first, and for access before that', async () => {
+  access.isUnheard.mockResolvedValueOnce(true)
+  access.hasSiteAccess.mockResolvedValueOnce(true)
+  expect((await shown()).textContent).toBe('access_reload')
+  access.isUnheard.mockResolvedValueOnce(true)
+  expect((await shown()).textContent).toContain('access_withdrawn')
 })
 
 it('follows what the person does in the browser’s own settings', async () => {

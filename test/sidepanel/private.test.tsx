@@ -61,6 +61,7 @@ const guide = (
     place={{ host: null, portalId: '4242001' }}
     open={() => undefined}
     retry={null}
+    go={null}
   />
 )
 
