@@ -7,7 +7,7 @@ import { violations } from './cases/axe'
 import { DIST } from './cases/dist'
 import { LOCALES, languageOf } from './cases/language'
 import { exampleWorld, SUSPECTED } from './cases/refusals'
-import { cutOff, enlarge } from './cases/sight'
+import { choicesCut, cutOff, enlarge } from './cases/sight'
 import { STORED } from './cases/stored-accounts'
 import { FORGET_PLACE, fill, LINK, PINNED, press } from './cases/surfaces'
 import { BROWSERS, type HarnessBrowser, type HarnessPage, openBrowser } from './harness/browser'
@@ -17,6 +17,8 @@ const FOLDER = 'dist/looks'
 const WIDTH = 320
 const HEIGHT = 720
 const TALLEST = 5000
+/** Many states of a surface, each looked at four times. */
+const PATIENCE = 180_000
 const CARDS = {
   plan: exampleWorld('plan-named'),
   link: exampleWorld('wrong-link'),
@@ -63,6 +65,7 @@ describe.each(BROWSERS.flatMap((name) => LOCALES.map((locale) => [name, locale] 
         expect.soft(await cutOff(page, 'body'), `${state}, ${factor} times`).toEqual([])
         await picture(page, state, factor)
       }
+      expect.soft(await choicesCut(page), state).toEqual([])
       for (const colorScheme of ['dark', 'light'] as const) {
         await page.emulate({ colorScheme })
         expect.soft(await violations(page), `${state}, ${colorScheme}`).toEqual([])
@@ -125,7 +128,7 @@ describe.each(BROWSERS.flatMap((name) => LOCALES.map((locale) => [name, locale] 
       await hubspot.setTextSize(1)
     })
 
-    it('the checker', async () => {
+    it('the checker', { timeout: PATIENCE }, async () => {
       const page = await open('popup/index.html')
       await page.waitFor('combobox', say('checker_account'))
       await look(page, 'checker-empty')
@@ -148,7 +151,7 @@ describe.each(BROWSERS.flatMap((name) => LOCALES.map((locale) => [name, locale] 
       await page.close()
     })
 
-    it('the panel', async () => {
+    it('the panel', { timeout: PATIENCE }, async () => {
       const page = await open('sidepanel/index.html')
       await page.evaluate(FORGET_PLACE)
       await page.waitFor('heading', say('panel_home'))
@@ -174,7 +177,7 @@ describe.each(BROWSERS.flatMap((name) => LOCALES.map((locale) => [name, locale] 
       await page.close()
     })
 
-    it('the settings', async () => {
+    it('the settings', { timeout: PATIENCE }, async () => {
       const page = await open('options/index.html')
       await page.evaluate(`(async () => { await chrome.storage.local.set(${JSON.stringify(STORED)}) })()`)
       await page.waitFor('heading', 'Acme EU')
