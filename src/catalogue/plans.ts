@@ -31,10 +31,10 @@ export function hubTiers(hub: Hub): readonly Tier[] {
   return hubTable().get(hub)?.tiers ?? TIERS
 }
 
-/** HubSpot's English name of a hub at a tier: "Marketing Hub Professional"; any hub: "Professional in any hub". */
+/** HubSpot's English name of a hub at a tier: "Marketing Hub Professional"; in any hub "Professional (*)", with a word for the star on each face. */
 export function planName(hub: Hub | 'any', tier: Tier): string {
   const level = `${tier[0]?.toUpperCase()}${tier.slice(1)}`
-  return hub === 'any' ? `${level} in any hub` : `${hubTable().get(hub)?.name ?? hub} ${level}`
+  return hub === 'any' ? `${level} (*)` : `${hubTable().get(hub)?.name ?? hub} ${level}`
 }
 
 /**

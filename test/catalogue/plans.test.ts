@@ -166,7 +166,7 @@ describe('planStatus', () => {
 test("names of plans are HubSpot's own", () => {
   expect(planName('commerce', 'professional')).toBe('Revenue Hub Professional')
   expect(planName('smart_crm', 'enterprise')).toBe('Smart CRM Enterprise')
-  expect(planName('any', 'starter')).toBe('Starter in any hub')
+  expect(planName('any', 'starter')).toBe('Starter (*)')
   expect(requirementNames({ anyAccount: true })).toEqual([])
   expect(requirementNames(findScope('content')?.requires ?? { anyAccount: true })).toEqual([
     'Content Hub Professional',

@@ -169,7 +169,7 @@ describe('scopelight scope', () => {
   it('tells what decides beside the plan', () => {
     const of = (name: string) => scopelight(['scope', name]).out
     expect(of('tickets.sensitive')).toMatch(
-      /^Plan: Needs Enterprise in any hub\b.*\nMay also do: .*\n(?:.*\n)*Needed beside the plan: Sensitive Data is switched on.*; a super admin connects the app$/m,
+      /^Plan: Needs Enterprise \(any hub\).*\nMay also do: .*\n(?:.*\n)*Needed beside the plan: Sensitive Data is switched on.*; a super admin connects the app$/m,
     )
     expect(of('automation')).toMatch(/^May also do: Sales Hub Professional \/ Service Hub Professional/m)
     expect(of('crm.objects.contacts.sensitive.read.v2')).toMatch(/^Kinds of app: Privately distributed/m)

@@ -21,7 +21,7 @@ const COUNTED = [
 
 /** Names, codes and terms that any language may write as English does. */
 const MAY_STAY = [
-  /^(ext|card)_(name|brand)$/,
+  /^card_brand$/,
   /^cli_usage$/,
   /^(account_type_sandbox|account_add_ons|account_name|account_region|cause_line_\w+|asked_optional)$/,
   /^(checker_config|checker_tab_\w+|checker_kind_\w+|checker_account|checker_copy_\w+|checker_count_optional)$/,

@@ -2,6 +2,9 @@ import type { HarnessPage } from '../harness/browser'
 
 const ALL = `const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])])`
 
+/** Room that browsers take for the arrow of a list, CSS pixels. */
+const ARROW = 18
+
 /** What stands out at the side of the window or is cut off, a line each: below a selector, shadow roots included. */
 export function cutOff(page: HarnessPage, selector: string): Promise<string[]> {
   return page.evaluate(`(() => {
@@ -22,7 +25,25 @@ export function cutOff(page: HarnessPage, selector: string): Promise<string[]> {
         const { overflowX, display } = getComputedStyle(one)
         return overflowX !== 'visible' && display !== 'inline' && !one.matches('input, select') && one.scrollWidth > one.clientWidth + 1
       }).map((one) => 'scrolls or is cut: ' + told(one)),
+      ...ours.filter((one) => {
+        const { overflowX, display } = getComputedStyle(one)
+        const says = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '')
+        return says && overflowX === 'visible' && display !== 'inline' && one.scrollWidth > one.clientWidth + 1
+      }).map((one) => 'stands out of its box: ' + told(one)),
     ]
+  })()`)
+}
+
+/** Lists to choose from whose choice is not seen to its end, a line each. */
+export function choicesCut(page: HarnessPage): Promise<string[]> {
+  return page.evaluate(`(() => {
+    const pen = document.createElement('canvas').getContext('2d')
+    return [...document.querySelectorAll('select')].filter((one) => one.getClientRects().length > 0).filter((one) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(one)
+      pen.font = font
+      const room = one.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - ${ARROW}
+      return pen.measureText(one.selectedOptions[0]?.text ?? '').width > room
+    }).map((one) => one.selectedOptions[0].text)
   })()`)
 }
 
