@@ -91,6 +91,12 @@ it('names rows and answers that nobody can make use of', () => {
       'marketplace-access': 'maybe',
       'plan:sales-professional': 'free',
       'plan:sales-gold': 'yes',
+      'plan:salse-professional': 'free',
+      'plan:sales-professional+gold': 'no',
+      'plan:add-on-gold': 'no',
+      'plan:add-on-brands': 'no',
+      'plan:sales-professional+brands': 'no',
+      connected: 'free',
       'token-kind': 'private-app',
       'favourite-colour': 'yes',
     },
@@ -99,6 +105,10 @@ it('names rows and answers that nobody can make use of', () => {
     ['note_permission_unknown', [{ foreign: 'Workflows > Fly' }]],
     ['note_answer_unknown', [{ foreign: 'marketplace-access=maybe' }]],
     ['note_answer_unknown', [{ foreign: 'plan:sales-gold=yes' }]],
+    ['note_answer_unknown', [{ foreign: 'plan:salse-professional=free' }]],
+    ['note_answer_unknown', [{ foreign: 'plan:sales-professional+gold=no' }]],
+    ['note_answer_unknown', [{ foreign: 'plan:add-on-gold=no' }]],
+    ['note_answer_unknown', [{ foreign: 'connected=free' }]],
     ['note_answer_unknown', [{ foreign: 'favourite-colour=yes' }]],
   ])
   expect(unusedIn({ input: 'oauth' })).toEqual([])
