@@ -1,9 +1,11 @@
 import { HUBS, hubTiers, permissionByText, planName, TIERS } from '../catalogue'
 import { isAddOn } from '../catalogue/sold-names'
+import type { TierAlternative } from '../catalogue/types'
 import type { Message } from '../request/types'
 import { API_QUESTIONS } from './api/question-ids'
 import type { Case } from './case'
-import { questionText } from './question-text'
+import { QUESTIONS } from './question-text'
+import { planAsked } from './told-plan'
 
 /** What is impossible about a case, in one sentence; null when nothing is. */
 export function impossible(c: Case): Message | null {
@@ -37,7 +39,13 @@ export function unusedIn(c: Case): Message[] {
 }
 
 function isInstallAnswer(id: string, answer: string): boolean {
-  return questionText(id) !== null && ANSWERS.includes(answer)
+  const plans = planAsked(id)
+  const asked = plans ? plans.every(isSold) : QUESTIONS.includes(id) && answer !== 'free'
+  return asked && ANSWERS.includes(answer)
+}
+
+function isSold(one: TierAlternative): boolean {
+  return 'addOn' in one ? isAddOn(one.addOn) : one.withAddOn === undefined || isAddOn(one.withAddOn)
 }
 
 function isApiAnswer(id: string, answer: string): boolean {

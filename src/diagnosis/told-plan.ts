@@ -1,5 +1,5 @@
 import type { Hub, Tier, TierAlternative, TierExpression, Tri } from '../catalogue/types'
-import { TIERS } from '../catalogue/types'
+import { HUBS, TIERS } from '../catalogue/types'
 
 /** A question about a plan carries what it asks in its id, so that an answer can be read back without the question. */
 const PREFIX = 'plan:'
@@ -52,7 +52,7 @@ function alternativeOf(name: string): TierAlternative | null {
   const [plan = '', withAddOn] = name.split('+')
   const cut = plan.lastIndexOf('-')
   const tier = plan.slice(cut + 1) as Tier
-  if (cut < 1 || !TIERS.includes(tier)) return null
   const hub = plan.slice(0, cut) as Hub | 'any'
+  if (!TIERS.includes(tier) || (hub !== 'any' && !HUBS.includes(hub))) return null
   return withAddOn ? { hub, minTier: tier, withAddOn } : { hub, minTier: tier }
 }

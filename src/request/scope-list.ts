@@ -94,8 +94,13 @@ function withoutLabel(text: string): string {
   return text.replace(/^\s*(?:[a-z]+ ){0,3}scopes?\s?:\s+(?=[a-z])/i, '')
 }
 
+/** A cell of several words beside the name, as tables have it: what the scope is for, be they all small words. */
+const CELL = /^\S+\t+(\S+ .+)$/
+
 /** The names on a line that holds names alone, or one name and what it is for. */
 function listedOn(line: string): { names: string[]; open: boolean; commas: boolean } | null {
+  const cell = CELL.exec(line)?.[1]
+  if (cell && !cell.split(/\s+/).every(isScopeLike)) return describedOn(line)
   const names: string[] = []
   let open = false
   const words = line.split(/[\s,;]+|(?<!\|)\|(?!\|)/).filter((word) => word !== '')

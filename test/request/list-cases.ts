@@ -560,6 +560,26 @@ export const LIST_CASES: ListCase[] = [
   { name: 'array with a trailing comma', input: `['contacts', '${READ}',]`, required: `contacts ${READ}` },
   { name: 'array over lines', input: `[\n  "contacts",\n  "forms"\n]`, required: 'contacts forms' },
   { name: 'mixed', input: `contacts, forms\n${READ}; "oauth"`, required: `contacts forms ${READ} oauth` },
+  {
+    name: 'a table with what each is for',
+    input: `${READ}\tread contacts\n${WRITE}\tchange contacts and forms\noauth`,
+    required: `${READ} ${WRITE} oauth`,
+  },
+  { name: 'pipes', input: `contacts | ${READ} | forms`, required: `contacts ${READ} forms` },
+  { name: 'braces', input: '{contacts, forms}', required: 'contacts forms' },
+  { name: 'words between them', input: 'contacts and forms & oauth', required: 'contacts forms oauth' },
+  { name: 'a full stop', input: `contacts, ${READ}.`, required: `contacts ${READ}` },
+  { name: 'in a fence', input: '```text\ncontacts\nforms\n```', required: 'contacts forms' },
+  {
+    name: 'three headings',
+    input: `One:\nTwo:\nThree:\ncontacts\n${READ}`,
+    required: `contacts ${READ}`,
+  },
+  {
+    name: 'a link’s parameter with a word before it',
+    input: 'it has scope=contacts%20forms',
+    required: 'contacts forms',
+  },
   { name: 'tab separated', input: `contacts\tforms\t${READ}`, required: `contacts forms ${READ}` },
   {
     name: 'with descriptions',

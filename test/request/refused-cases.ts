@@ -13,6 +13,18 @@ export const REFUSED: { name: string; input: string; problem: string; values?: u
     input: Array.from({ length: 4000 }, (_, i) => String.fromCharCode((i * 73) % 256)).join(''),
     problem: 'problem_binary',
   },
+  {
+    name: 'four headings before a list',
+    input: 'One:\nTwo:\nThree:\nFour:\ncontacts\nforms',
+    problem: 'problem_not_understood',
+  },
+  {
+    name: 'a scope in a sentence',
+    input: 'crm.objects.deals.read see deals',
+    problem: 'problem_not_understood',
+  },
+  { name: 'a list of numbers', input: '["contacts", 5]', problem: 'problem_json_without_scopes' },
+  { name: 'a list of words', input: '["made", "up"]', problem: 'problem_json_without_scopes' },
   { name: 'lone surrogates', input: '\ud800\udc00\ud800 \udfff\udfff', problem: 'problem_binary' },
   {
     name: 'a lone surrogate in words',
