@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { maskSecrets } from '../request/mask'
 import { maskedAll } from '../request/mask-all'
+import { maskWrapped } from '../request/mask-wrapped'
 import type { PageReading } from '../request/types'
 import type { Kept, Ports } from './ports'
 
@@ -14,7 +14,7 @@ const PAUSE = 300
 
 /** An input as it may lie in storage: without secrets. */
 export function keptOf(text: string, over: string, page: PageReading | null): Kept {
-  return { text: maskSecrets(text), over, ...(page && { page: maskedAll(page) }) }
+  return { text: maskWrapped(text), over, ...(page && { page: maskedAll(page) }) }
 }
 
 /**
