@@ -6,14 +6,14 @@ import { forgetTab, keepCase, keepOffered, tabCase } from '../browser/tab-cases'
 import { isOpen, pageIn } from '../browser/tabs'
 import { findingsOf } from '../report/findings'
 import { readAddress } from '../request/address'
-import { maskSecrets } from '../request/mask'
+import { maskedAll } from '../request/mask-all'
 
 /** Keeps the refusal that a tab shows for the side panel, and what kind it was for the list of recent ones. */
 export async function follow({ tabId, address: sent, incognito }: Sender): Promise<void> {
   // What the page says of itself is newer than the message: its address may have changed without a navigation.
   const { address, page } = (await pageIn(tabId)) ?? { address: sent, page: null }
   const reading = readAddress(address)
-  await keepCase(tabId, address, { address: maskSecrets(address), page })
+  await keepCase(tabId, address, maskedAll({ address, page }))
   // Closed while this was under way, it was forgotten before there was anything to forget.
   if (!(await isOpen(tabId))) await forgetTab(tabId)
   if (!page?.variant || !reading || incognito) return

@@ -1,4 +1,5 @@
 import { remembering, withProducts } from '../account/merge'
+import { noneAhead } from '../account/retention'
 import { outcomeOf, type Seen, type SeenRow } from '../account/seen'
 import { accounts, today } from '../browser/accounts'
 import { recognising } from '../browser/settings'
@@ -19,13 +20,14 @@ export async function remember(seen: Seen, host: string): Promise<void> {
     for (const row of seen.state.rows) await rememberRow(row)
     return
   }
-  const outcome = outcomeOf(seen, today())
+  const day = today()
+  const outcome = outcomeOf(seen, day)
   if (!outcome) return
   if (seen.portalId === null) await accounts.hint(outcome)
   else {
     const region = regionOf(host)
     await accounts.change(seen.portalId, (account) => ({
-      ...remembering(account, outcome),
+      ...remembering(noneAhead(account, day), outcome),
       ...(region && { region }),
     }))
   }
@@ -36,5 +38,7 @@ async function rememberRow({ portalId, name, labels }: SeenRow): Promise<void> {
   const plans = plansSoldAs(labels)
   if (portalId === null || labels.length === 0 || !plans) return
   const products = { labels, plans, on: today() }
-  await accounts.change(portalId, (account) => withProducts(account, products, name.slice(0, LONGEST)))
+  await accounts.change(portalId, (account) =>
+    withProducts(noneAhead(account, products.on), products, name.slice(0, LONGEST)),
+  )
 }

@@ -1,6 +1,6 @@
 import { type Account, type Day, isAccountId, type Outcome } from '../account/account'
 import { surplus, withOutcome } from '../account/merge'
-import { outcomesSince, withoutOld } from '../account/retention'
+import { notAfter, outcomesSince, withoutOld } from '../account/retention'
 import { type Read, readAccount, readHints, writeAccount, writeHints } from '../account/stored'
 import { type Alone, type Area, ASIDE, asideOf, guarded, type KeptAside, type Stored } from './guarded'
 
@@ -30,6 +30,7 @@ export interface AccountStore {
   forgetAll(): Promise<Stored>
   /** Outcomes whose account nobody knows: they rule nothing out. */
   hints(): Promise<Outcome[]>
+  /** One more, seen today: none that is there is later. */
   hint(outcome: Outcome): Promise<Stored>
 }
 
@@ -136,7 +137,8 @@ export function accountStore(area: Area, alone: Alone): AccountStore {
     hint: (outcome) =>
       write(async () => {
         const known = readHints(await value(HINTS))
-        await putHints(known, withOutcome(known.value, outcome))
+        const soFar = known.value.map((one) => notAfter(one, outcome.on))
+        await putHints(known, withOutcome(soFar, outcome))
       }),
   }
 }

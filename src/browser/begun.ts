@@ -9,6 +9,7 @@ import {
   writeProgress,
 } from '../account/progress'
 import { RECENT, type Recent, readRecent, withRecent, writeRecent } from '../account/recent'
+import { notAfter } from '../account/retention'
 import { today } from './accounts'
 import { guarded, type Stored } from './guarded'
 import { onStored } from './on-stored'
@@ -56,7 +57,9 @@ export async function recentRefusals(): Promise<Recent[]> {
 export function rememberRefusal(more: Omit<Recent, 'on'>): Promise<Stored> {
   return write(async () => {
     const { value: list, aside } = readRecent(await value(RECENT))
-    const next = withRecent(list, { ...more, on: today() })
+    const on = today()
+    const soFar = list.map((one) => notAfter(one, on))
+    const next = withRecent(soFar, { ...more, on })
     await area.set({ [RECENT]: writeRecent(next), ...(await beside(RECENT, aside)) })
   })
 }

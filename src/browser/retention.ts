@@ -1,6 +1,6 @@
 /** Forgets in time what HubSpot's pages showed. */
 import browser from 'webextension-polyfill'
-import { keptSince } from '../account/retention'
+import { forgetting, keptSince } from '../account/retention'
 import type { Stored } from './account-store'
 import { accounts, today } from './accounts'
 import { forgetGuides } from './begun'
@@ -8,20 +8,24 @@ import { settingsNow } from './settings'
 
 const DONE = 'forgotten-on'
 
-/** Drops what is older than the person wants it kept. */
-export async function forgetOld(): Promise<Stored> {
-  const since = keptSince(today(), (await settingsNow()).keepDays)
+/** Drops what is older than the person wants it kept. @param day the day it is older by */
+export async function forgetOld(day = today()): Promise<Stored> {
+  const since = keptSince(day, (await settingsNow()).keepDays)
   const done = [await accounts.forgetBefore(since), await forgetGuides(({ on }) => on < since)]
   return done.find(({ ok }) => !ok) ?? { ok: true }
 }
 
-/** The same, once a day and browser session: the worker starts far more often than days pass. */
+/** The same, once a day and browser session, by the day it was done before: the worker starts far more often than days pass. */
 export async function forgetOldDaily(): Promise<void> {
+  const { local, session } = browser.storage
   const day = today()
   try {
-    const done = await browser.storage.session.get(DONE)
+    const done = await session.get(DONE)
     if (done[DONE] === day) return
-    if ((await forgetOld()).ok) await browser.storage.session.set({ [DONE]: day })
+    const now = forgetting((await local.get(DONE))[DONE], day)
+    if (!(await forgetOld(now.by)).ok) return
+    await local.set({ [DONE]: now })
+    await session.set({ [DONE]: day })
   } catch {
     // Tried again when the worker starts next.
   }

@@ -12,6 +12,7 @@ import { loadAgain, pageIn, takeTab } from './tabs'
 export interface TabCase {
   /** The install link without what belongs to one person's session. */
   address: string
+  /** What HubSpot's page said, secrets masked. */
   page: PageReading | null
   /** HubSpot has come round since, and offers the install. */
   offered: boolean

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { maskSecrets } from '../request/mask'
 import { maskedAll } from '../request/mask-all'
+import { maskWrapped } from '../request/mask-wrapped'
 import type { PageReading } from '../request/types'
 import { beside } from './beside'
 import type { Kept, Ports } from './ports'
@@ -15,7 +15,7 @@ const PAUSE = 300
 
 /** An input as it may lie in storage: without secrets. */
 export function keptOf(text: string, over: string, page: PageReading | null): Kept {
-  return keptAs(maskSecrets(text), over, page)
+  return keptAs(maskWrapped(text), over, page)
 }
 
 function keptAs(masked: string, over: string, page: PageReading | null): Kept {
@@ -48,7 +48,7 @@ export function useKept(
     return beside({
       order: { mask: text },
       pause: PAUSE,
-      instead: () => maskSecrets(text),
+      instead: () => maskWrapped(text),
       done: (masked) => {
         due.current = null
         ports.keep(keptAs(masked, over, page))

@@ -8,8 +8,9 @@ const QUERY =
 const NAMED =
   /((?<![\w-])["']?[a-z_-]{0,30}(?:token|secret|password|passwd|hapikey|api[_-]?key|credential)["']?\s*(?:=>|[=:])\s*["'`]?)(?!\*\*\*)([^\s"'`,;&<>*$({[]{6,})/gi
 const BEARER = /(\b(?:bearer|basic)\s+)(?!\*\*\*)[\w.~+/=-]{6,}/gi
-/** Private app tokens, JSON web tokens, and long runs that mix cases and digits as HubSpot's access tokens do. */
-const PRIVATE = /(?=pat-)(?:\b|(?<=%(?:25)*[\da-f]{2}))pat-[a-z]{2}\d-[\w-]{6,}/gi
+/** Private app tokens, refresh tokens and codes, which begin with the account's region, JSON web tokens, and long runs that mix cases and digits as HubSpot's access tokens do. */
+const PRIVATE =
+  /(?=pat-|[a-z]{2}\d-)(?:\b|(?<=%(?:25)*[\da-f]{2}))(?:pat-[a-z]{2}\d-[\w-]{6,}|[a-z]{2}\d-[\da-f]{4,8}(?:-[\da-f]{4,12}){3,})/gi
 const WEB_TOKEN = /(?=eyJ)(?:\b|(?<=%(?:25)*[\dA-Fa-f]{2}))eyJ[\w-]{6,}(?:\.[\w-]*){0,2}/g
 /** It begins behind a percent escape, never within one: what is left has to be an address still. */
 const LONG =
@@ -24,11 +25,18 @@ const MOST_ROUNDS = 4
 const ESCAPED =
   /([?&;#]|%(?:25)*(?:3F|26|23))((?:[\w.-]|%(?:25)*(?:[46][1-9a-f]|[57][0-9af]|2d|2e))+)(?==|%(?:25)*3D)/gi
 
+/** A letter, digit, dash, dot or low line, percent-encoded once or more often. */
+const LETTER = /%(?:25)*([46][1-9a-f]|[57][0-9a]|3\d|2[de]|5f)/gi
+
 /**
  * Hides what may be a secret or a person in a text that is shown, copied or sent: codes, state, tokens, client secrets, passwords,
  * user names in addresses, e-mail addresses. Masking twice changes nothing more.
  */
 export function maskSecrets(text: string): string {
+  return hidingMost(text, maskText)
+}
+
+function maskText(text: string): string {
   return maskQuery(plainNames(text, isSecret))
     .replace(NAMED, `$1${MASK}`)
     .replace(BEARER, `$1${MASK}`)
@@ -44,6 +52,19 @@ export function plainNames(text: string, secret: (name: string) => boolean): str
   return text.replace(ESCAPED, (written, mark: string, name: string) =>
     name.includes('%') && secret(name) ? mark + decodedToTheEnd(name) : written,
   )
+}
+
+/** Letters and digits say the same percent-encoded: they are written plainly where more is hidden then, and stay where not. */
+function hidingMost(text: string, mask: (text: string) => string): string {
+  const hidden = mask(text)
+  const plain = plainLetters(text)
+  if (plain === text) return hidden
+  const hiddenPlain = mask(plain)
+  return hiddenPlain.length < plainLetters(hidden).length ? hiddenPlain : hidden
+}
+
+function plainLetters(text: string): string {
+  return text.replace(LETTER, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
 /** A text without percent encoding, however often it was encoded. */
@@ -63,8 +84,12 @@ export function maskQuery(text: string): string {
   return text.replace(USER, `$1${MASK}$2`).replace(QUERY, `$1${MASK}`)
 }
 
-/** The same for a link that others get and must be able to use: private app tokens, web tokens, access tokens and e-mail addresses in it too. */
+/** The same for a link that others get and must be able to use: private app tokens, refresh tokens, web tokens, access tokens and e-mail addresses in it too. */
 export function maskAddress(text: string): string {
+  return hidingMost(text, maskLink)
+}
+
+function maskLink(text: string): string {
   return maskQuery(text)
     .replace(PRIVATE, MASK)
     .replace(WEB_TOKEN, MASK)

@@ -1,6 +1,6 @@
 import { pin, pinned, type Standing, standing, type TabCase, tabCase } from '../browser/tab-cases'
 import { frontTab, pageIn } from '../browser/tabs'
-import { maskSecrets } from '../request/mask'
+import { maskedAll } from '../request/mask-all'
 
 /** The refusal that this window's panel is about. */
 export interface Shown {
@@ -29,5 +29,5 @@ export async function shownCase(): Promise<Shown | null> {
 /** What HubSpot's page in a tab says by itself, where the browser's memory did not take it. */
 async function refusedNow(tabId: number): Promise<TabCase | null> {
   const { address, page } = (await pageIn(tabId)) ?? {}
-  return address && page?.variant ? { address: maskSecrets(address), page, offered: false } : null
+  return address && page?.variant ? maskedAll({ address, page, offered: false }) : null
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { keptSince, withoutOld } from '../../src/account/retention'
+import { type Account, lastDay } from '../../src/account/account'
+import { forgetting, keptSince, noneAhead, withoutOld } from '../../src/account/retention'
 import { readSettings, writeSettings } from '../../src/account/settings'
 import { accounts } from './values'
 
@@ -92,4 +93,66 @@ describe('retention', () => {
     expect(withoutOld(seen, on)).toBe(seen)
     expect(withoutOld({ ...seen, namedOn: on }, '2026-01-02')).toEqual({ id: '1', name: 'Acme', namedOn: on })
   })
+})
+
+describe('a clock that ran ahead', () => {
+  const today = '2026-11-25'
+  const day = fc.constantFrom('2026-11-03', today, '2026-11-26', '2099-01-01')
+
+  it('leaves nothing dated after today, and loses nothing', () => {
+    fc.assert(
+      fc.property(day, day, day, day, day, (a, b, c, d, e) => {
+        const account: Account = {
+          id: '42',
+          name: 'Acme',
+          namedOn: a,
+          plans: { sales: 'starter' },
+          plansOn: b,
+          answers: { connected: { answer: 'no', on: c } },
+          outcomes: [{ scopes: ['tickets'], result: 'offered', on: d }],
+          products: { labels: ['Sales Starter'], plans: { sales: 'starter' }, on: e },
+        }
+        const now = noneAhead(account, today)
+        expect(lastDay(now) <= today && String(now.namedOn) <= today).toBe(true)
+        const dayless = (one: Account) => JSON.stringify(one).replaceAll(/\d{4}-\d\d-\d\d/g, '')
+        expect(dayless(now)).toBe(dayless(account))
+        const days = (one: Account) => JSON.stringify(one).match(/\d{4}-\d\d-\d\d/g) ?? []
+        expect(days(now)).toEqual(days(account).map((on) => (on < today ? on : today)))
+        expect(noneAhead(now, today)).toEqual(now)
+      }),
+    )
+    expect(noneAhead({ id: '42' }, today)).toEqual({ id: '42' })
+  })
+
+  it('forgets by the day of the start before, so that a jump there and back takes nothing away', () => {
+    const starts = (...days: string[]) => {
+      let kept: unknown
+      return days.map((on) => {
+        const now = forgetting(kept, on)
+        kept = JSON.parse(JSON.stringify(now))
+        return now.by
+      })
+    }
+    // A year ahead for two starts of a day, and back.
+    expect(starts(today, '2027-11-25', '2027-11-25', '2026-11-26')).toEqual([
+      today,
+      today,
+      today,
+      '2026-11-26',
+    ])
+    // Day by day, and after a long absence: a start later than by today's date.
+    expect(starts(today, '2026-11-26', '2026-11-27')).toEqual([today, today, '2026-11-26'])
+    expect(starts(today, '2028-01-01', '2028-01-02')).toEqual([today, today, '2028-01-01'])
+    // An hour back at midnight, as clocks are put in autumn.
+    expect(starts('2026-10-25', '2026-10-24', '2026-10-25')).toEqual([
+      '2026-10-25',
+      '2026-10-24',
+      '2026-10-24',
+    ])
+  })
+
+  it.each([undefined, null, 7, 'today', {}, { on: today }, { on: 'x', by: today }, { on: today, by: 3 }])(
+    'forgets by today where nothing sound is known of a start before: %j',
+    (before) => expect(forgetting(before, today)).toEqual({ on: today, by: today }),
+  )
 })

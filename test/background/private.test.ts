@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { emptied, fake } from '../browser/fake-browser'
 
 type Heard = (raw: unknown, from: object) => Promise<unknown> | undefined
@@ -45,9 +45,14 @@ async function said(message: object, tab: object, sender: object = {}): Promise<
 }
 const stored = async () => Object.keys(await fake.storage.local.get(null)).sort()
 
-beforeEach(async () => {
+beforeAll(async () => {
   await emptied()
   await import('../../src/background/index')
+  // What it keeps of its own start is no trace of a page.
+  await vi.waitFor(async () => expect(await fake.storage.session.get(null)).toHaveProperty('forgotten-on'))
+})
+beforeEach(async () => {
+  await emptied()
   await fake.storage.local.clear()
 })
 

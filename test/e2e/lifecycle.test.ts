@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { replicaUrl } from '../replica/control'
 import { respond } from '../replica/site'
-import { makeWorld, type World } from '../replica/world'
+import { everyHub, makeWorld, type World } from '../replica/world'
 import { DIST } from './cases/dist'
 import { exampleWorld } from './cases/refusals'
 import { words } from './cases/wording'
@@ -27,6 +27,15 @@ const askingFor = (link: Partial<World['link']>) =>
 /** With a session's values in the link. */
 const asking = askingFor({ portalId: '4242001', state: 's3cr3tOfMine', codeChallenge: 'ch4llengeOfMine' })
 const nobodys = askingFor({})
+/** The same install, offered to somebody who may. */
+const offered = replicaUrl(
+  makeWorld({
+    era: '2020-03',
+    account: { plans: everyHub('enterprise') },
+    person: { superAdmin: true, marketplaceAccess: true, rights: [] },
+    link: { portalId: '4242001', scope: ['oauth', 'content'] },
+  }),
+)
 
 describe.each(BROWSERS)('faults of the life cycle in %s', (name) => {
   let browser: HarnessBrowser
@@ -100,14 +109,45 @@ describe.each(BROWSERS)('faults of the life cycle in %s', (name) => {
     await expect.poll(async () => JSON.stringify(await area('session'))).not.toMatch(SECRETS)
   })
 
-  it('takes days in the future for what they are, and loses nothing', async () => {
-    const outcomes = [{ scopes: ['content'], result: 'offered', on: '2099-01-01' }]
-    const future = { version: 1, id: '4242001', outcomes }
-    await extension.evaluate(`chrome.storage.local.set({ 'account:4242001': ${JSON.stringify(future)} })`)
+  it('lets a clock that is put ahead and back take nothing away, nor outdo what is learned after', async () => {
+    const ahead = `(scope) => {
+      const Now = scope.Date
+      scope.Date = class extends Now {
+        constructor(...parts) {
+          super(...(parts.length > 0 ? parts : [Now.now() + scope.ahead * 86_400_000]))
+        }
+      }
+      scope.ahead = 400
+      return Now.now()
+    }`
+    const told = {
+      version: 1,
+      id: '4242001',
+      name: 'Acme',
+      answers: { connected: { answer: 'no', on: '2026-11-03' } },
+    }
+    await extension.evaluate(`chrome.storage.local.set({ 'account:4242001': ${JSON.stringify(told)} })`)
     await page.goto(asking)
     await page.waitForCard(EXPLAINED)
-    await expect.poll(kept).toContain('"denied"')
-    expect(await kept()).toContain('2099-01-01')
+    const now = await browser.inBackground<number>(ahead)
+    await page.toFront()
+    const day = (days: number) => new Date(now + days * 86_400_000).toISOString().slice(0, 10)
+    await page.goto(offered)
+    await expect.poll(kept).toContain(`"on":"${day(400)}"`)
+    await page.goto(asking)
+    const unchecked = async () => {
+      await page.click('button', /^What we could not check .\d/)
+      return (await page.waitForCard(EXPLAINED)).text.join(' ')
+    }
+    expect(await unchecked()).toContain('more than six months ago')
+    await browser.inBackground('(scope) => void (scope.ahead = 0)')
+    await page.toFront()
+    await page.reload()
+    await page.waitForCard(EXPLAINED)
+    expect(await unchecked()).not.toContain('more than six months ago')
+    await expect.poll(kept).not.toContain(`"on":"${day(400)}"`)
+    await expect.poll(kept).toContain('"Acme"')
+    expect(await kept()).toContain('"2026-11-03"')
     expect(await browser.problems()).toEqual([])
   })
 

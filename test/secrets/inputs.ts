@@ -20,7 +20,8 @@ function redirect(plants: Plants, withUser = true): string {
   return `https://${user}x.example/cb${path}?tab=1${query.map((one) => `&${one}`).join('')}${fragment}`
 }
 
-function link(plants: Plants, user = true): string {
+/** An install link with secrets in parameters of its own, in its redirect address and in its fragment. */
+export function link(plants: Plants, user = true): string {
   const { rng } = plants
   const encoded = [redirect(plants, user)].map((one) => {
     for (let rounds = rng.below(3); rounds > 0; rounds -= 1) one = encodeURIComponent(one)

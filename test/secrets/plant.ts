@@ -3,6 +3,7 @@ import type { Random } from '../replica/random/random'
 
 const LETTERS = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ'
 const DIGITS = '23456789'
+const REGIONS = ['na1', 'eu1', 'na2', 'ap1']
 /** Names of parameters that belong to one person's session or open an account. */
 export const PARAMETERS = [
   'state',
@@ -46,18 +47,27 @@ export function opaque(rng: Random): string {
 
 const hex = (rng: Random, length: number) => Array.from({ length }, () => rng.below(16).toString(16)).join('')
 
-/** As HubSpot's access tokens are: 48 letters of either case and digits, which no name or sign goes with. */
+/** As HubSpot's access tokens are: 48 letters of either case, digits and few signs, or up to 300, which no name goes with. */
 function mixed(rng: Random): string {
-  const text = Array.from({ length: 47 }, (_, at) =>
-    rng.pick([...([LETTERS, DIGITS][at % 2 === 0 ? 0 : 1] ?? '')]),
+  const length = rng.chance(0.5) ? 47 : 60 + rng.below(240)
+  const signs = rng.pick(['', '-_'])
+  const text = Array.from({ length }, (_, at) =>
+    rng.pick([...(at % 2 === 0 ? LETTERS : at % 9 === 5 ? DIGITS + signs : DIGITS)]),
   )
   return `C${text.join('')}`
 }
 
+/** As refresh tokens of older days, app secrets and the keys of accounts are. */
+const uuid = (rng: Random) => [8, 4, 4, 4, 12].map((length) => hex(rng, length)).join('-')
+
+/** As refresh tokens and authorization codes are: the account's region before them. */
+const regional = (rng: Random) =>
+  [rng.pick(REGIONS), ...[4, 4, 4, 4, 12].map((length) => hex(rng, length))].join('-')
+
 /** Secrets that show what they are wherever they stand. */
 const SPEAKING: ((rng: Random) => string)[] = [
-  (rng) =>
-    `pat-${rng.pick(['na1', 'eu1', 'na2', 'ap1'])}-${hex(rng, 8)}-${hex(rng, 4)}-${hex(rng, 4)}-${hex(rng, 4)}-${hex(rng, 12)}`,
+  (rng) => `pat-${rng.pick(REGIONS)}-${uuid(rng)}`,
+  regional,
   (rng) => `eyJ${opaque(rng)}.eyJ${opaque(rng)}.${opaque(rng)}`,
   (rng) => `${opaque(rng)}@mail.example.org`,
   mixed,
@@ -86,7 +96,8 @@ const keep = ({ secrets }: Plants, secret: string): string => {
 }
 
 /** A secret that only its name gives away. */
-export const named = (plants: Plants): string => keep(plants, opaque(plants.rng))
+export const named = (plants: Plants): string =>
+  keep(plants, plants.rng.pick([opaque, opaque, opaque, uuid, regional])(plants.rng))
 
 /** A token or an e-mail address: it shows what it is wherever it stands. */
 export const speaking = (plants: Plants): string => keep(plants, plants.rng.pick(SPEAKING)(plants.rng))
@@ -110,6 +121,7 @@ export function field(plants: Plants): string {
     `'${name}' => '${value}'`,
     `Authorization: Bearer ${value}`,
     `authorization: bearer ${value}`,
+    `Authorization: Bearer ${speaking(plants)}`,
     `"Authorization": "Bearer ${value}"`,
     `Authorization: Basic ${value}=`,
   ])
