@@ -87,6 +87,18 @@ describe('an answer of HubSpot', () => {
 })
 
 describe('words that nobody owns', () => {
+  it('blame no plan for more than possible, whatever is told of the account', () => {
+    const result = answer({
+      input: '403: the token is missing scope automation',
+      account: { plans: { smart_crm: 'free' } },
+    })
+    if (!result.ok) throw new Error(result.problem.id)
+    const { causes, reading } = result.findings.diagnosis
+    expect(reading.api?.hearsay).toBe(true)
+    expect(causes.find(({ kind }) => kind === 'plan')?.scopes).toEqual(['automation'])
+    expect(causes.filter(({ certainty }) => certainty === 'likely' || certainty === 'certain')).toEqual([])
+  })
+
   it.each([
     ['403 Forbidden'],
     ['HTTP 401 Unauthorized'],
