@@ -55,7 +55,6 @@ function headlineOfDefect(reason: string | undefined): Message | null {
 
 /** HubSpot's own word only where it carries the cause; what was weighed is said to be that. */
 function basisOf(api: ApiReading, lead: Cause | undefined): string {
-  if (api.other) return 'basis_not_hubspot'
   if (api.hearsay) return 'basis_unsaid'
   if (api.answers.length === 0) return 'basis_token'
   return lead?.certainty === 'possible' || lead?.because.some(({ id }) => /^because_told_/.test(id))

@@ -7,7 +7,8 @@ import { field } from './other-services'
  */
 const FORMS: readonly RegExp[] = [
   // {"error":{"code":403,"message":...}}, {"error":{"type":...}}
-  field('error', '\\{\\s*["\']?(?:code|type|message|status|title|errors)["\']?\\s*:'),
+  field('error', '\\{\\s*["\']?(?:code|type|status|title|errors)["\']?\\s*:'),
+  `${field('error', '\\{\\s*["\']?message["\']?\\s*:')}[^{}]{0,600}["'](?:type|code|status|param)["']\\s*:`,
   // Problem details, https://www.rfc-editor.org/rfc/rfc9457
   `${field('title', '["\'][^"\'\\n]{1,80}["\']')}[^{}]{0,400}["'](?:detail|status|message)["']\\s*:`,
   field('detail', '["\']'),
@@ -18,16 +19,14 @@ const FORMS: readonly RegExp[] = [
   // {"code":"rest_forbidden","message":...}: HubSpot's constants are capitals
   `${field('code', '["\'][a-z]+_[a-z_]+["\']')}\\s*,\\s*["']message["']`,
   field('statusCode', '[45]\\d\\d\\s*,\\s*["\'](?:error|message)["\']'),
-  field('err', '["\']'),
-  field('error_message', '["\']'),
   // A number that is no HTTP status: {"code":124,"message":...}
   `${field('code', '(?![45]\\d\\d\\b)\\d{3,6}')}\\s*,[^{}]{0,60}["']message["']`,
   `${field('message', '["\'][^"\'\\n]{1,120}["\']')}\\s*,\\s*["']code["']\\s*:\\s*(?![45]\\d\\d\\b)\\d{3,6}`,
   // {"errors":"..."}
   field('errors', '["\'](?!\\[)'),
-  // {"errors":[{"code":...}]}, {"errors":[{"message":...,"field":...}]}, extensions with a code
+  // {"errors":[{"code":...}]}, {"errors":[{"message":...,"field":...}]}
   field('errors', '\\[\\s*\\{\\s*["\']?(?:code|title|detail|id)["\']?\\s*:'),
-  `${field('errors', '\\[\\s*\\{\\s*["\']?message["\']?\\s*:\\s*["\'][^"\'\\n]{1,200}["\']')}\\s*,\\s*["']?(?:field|help|locations|code)["']?\\s*:`,
+  `${field('errors', '\\[\\s*\\{\\s*["\']?message["\']?\\s*:\\s*["\'][^"\'\\n]{1,200}["\']')}\\s*,\\s*["']?(?:field|help)["']?\\s*:`,
   // Spring: timestamp, status, error, path
   `${field('timestamp', '["\'\\d]')}[^{}]{0,120}["']status["']\\s*:\\s*\\d`,
   'rpc error: code = \\w+',
@@ -39,7 +38,7 @@ const XML =
 const XML_ERROR = /<(?:\w+:)?(?:Code|faultcode|faultstring|Message|error)\b[^>]{0,200}>/i
 
 /** What programs put around an answer of any API, and JSON-RPC, which HubSpot's MCP server speaks (https://developers.hubspot.com/mcp). */
-const AROUND = /\bjsonrpc\b|AxiosError|\bERR_[A-Z]|["']stack["']|Traceback/
+const AROUND = /\bjsonrpc\b|AxiosError|\bERR_[A-Z]|Request failed with status code|["']stack["']|Traceback/
 
 /** Whether an answer has a form that HubSpot's API does not use. */
 export function hasOtherForm(text: string): boolean {

@@ -24,11 +24,13 @@ export function readPageFor(text: string, sought: readonly Sought[]): PageReadin
 }
 
 function bestMatch(page: string, squeezed: Squeezed, wordings: readonly Sought[]): Match | null {
-  const offer = offerIn(page)
   const matches = wordings
-    .map((sought) => matchOf(sought, squeezed))
-    .filter((match) => match !== null)
-    .filter((match) => offer === null || standsDespite(offer, page, match))
+    .flatMap((sought) => matchOf(sought, squeezed) ?? [])
+    .filter((match) => {
+      // Few texts have a match, and most of a long one's lines would be looked at for nothing.
+      const offer = offerIn(page)
+      return offer === null || standsDespite(offer, page, match)
+    })
     .map((match) => (runsOn(page, match) ? { ...match, exact: false } : match))
   const own = matches.filter(
     (match) => !matches.some((other) => other !== match && isAppNameOf(page, match, other)),

@@ -15,6 +15,8 @@ export interface Problem {
 /** The answer of HubSpot's token service to a granted code: tokens, and nothing to explain. */
 const GRANT = /["'](?:access_token|refresh_token)["']\s*:/
 const SAMPLE = 20_000
+const LONG = 200_000
+const SAMPLE_END = 100
 
 /** Says why a text cannot be read, as far as that shows without reading it; null when nothing speaks against it. */
 export function problemOf(text: string): Problem | null {
@@ -27,10 +29,16 @@ export function problemOf(text: string): Problem | null {
   if (/^\s*\{/.test(text) && GRANT.test(text.slice(0, SAMPLE)))
     return { message: { id: 'problem_token_grant' }, final: true }
   if (/^\s*https?:?\/{0,2}\S*$/i.test(text)) return { message: { id: 'problem_half_link' }, final: false }
-  if (/^\s*[{[]/.test(text) && looseJson(text))
-    return { message: { id: 'problem_json_without_scopes' }, final: false }
+  if (isJson(text)) return { message: { id: 'problem_json_without_scopes' }, final: false }
   if (isLookAlike(text)) return { message: { id: 'problem_page_no_refusal' }, final: false }
   return null
+}
+
+/** Of a long text its two ends tell: to read it all takes as long as everything else. */
+function isJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false
+  if (text.length <= LONG) return looseJson(text) !== null
+  return /^\s*(?:\{\s*"|\[\s*[{["])/.test(text) && /[\]}]\s{0,20}$/.test(text.slice(-SAMPLE_END))
 }
 
 /** Bytes of a file that is no text: NULs, or many control and replacement characters. */

@@ -14,8 +14,9 @@ const MOST_LINES = 200
  * @returns null when there are none, or much other text
  */
 export function readRequestLines(source: string): Reading | null {
-  const lines = source.trim().split('\n')
-  if (lines.length > MOST_LINES || !/\//.test(source)) return null
+  if (!source.includes('/')) return null
+  const lines = source.trim().split('\n', MOST_LINES + 1)
+  if (lines.length > MOST_LINES) return null
   const text = apiText(source)
   // With a status it is the story of a refusal.
   if (readFields(text).statuses.length > 0) return null

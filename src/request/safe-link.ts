@@ -55,6 +55,7 @@ const ADDRESS = /^https?:\/\//i
 
 /** A text with its links as they were before mail programs and chats wrapped them, some of them more than once. */
 export function unwrapped(text: string): string {
+  if (!text.includes('://')) return text
   let plain = text
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = plain

@@ -14,8 +14,12 @@ const LEAD_IN = /^[^"'[\]{}=]{0,100}(?::|scopes?\b[^"'[\]{}=:]{0,20})$/i
 /** Keys of a configuration, and headings that say more than "scopes": other readers know them. */
 const KEY = /^[a-z][\w.-]*:$|optional|conditional/
 const MOST_FRAGMENTS = 100
+/** Words between spaces, commas, semicolons and single bars; two bars are an operator's. */
+const WORD = /(?:[^\s,;|]|\|{2,})+/g
 /** So many words without a scope among them are prose. */
 const PATIENCE = 200
+/** The same over many lines. */
+const MOST_NAMELESS = 2000
 const MOST_LEAD_INS = 3
 
 /**
@@ -50,7 +54,7 @@ function readFragments(text: string, asked: Asked): boolean {
 }
 
 function readArray(text: string, asked: Asked): boolean {
-  if (asked.count > 0 || !/^\s*\[/.test(text)) return false
+  if (asked.count > 0 || !/^\s*\[\s*["\]]/.test(text)) return false
   try {
     const list: unknown = JSON.parse(text)
     if (!Array.isArray(list) || !list.every((one) => typeof one === 'string')) return false
@@ -69,7 +73,8 @@ function readLines(text: string, asked: Asked): boolean {
   let lines = 0
   let leadIns = 0
   let commas = false
-  for (const line of withoutLabel(text).split(/\r\n?|\n/)) {
+  let any = false
+  for (const [line] of withoutLabel(text).matchAll(/[^\r\n]+/g)) {
     const bare = line.replace(BULLET, '').trim()
     if (bare === '' || /^(?:```\w*|[[\](){},]+)$/.test(bare)) continue
     const listed = listedOn(bare)
@@ -78,6 +83,8 @@ function readLines(text: string, asked: Asked): boolean {
       if (listed.open) asked.note('note_scopes_not_literal')
       commas ||= listed.commas
       lines += 1
+      any ||= listed.names.some(isScopeLike)
+      if (!any && names.length > MOST_NAMELESS) return false
     } else if (LEAD_IN.test(bare) && !KEY.test(bare) && leadIns < MOST_LEAD_INS) {
       leadIns += 1
     } else {
@@ -103,8 +110,7 @@ function listedOn(line: string): { names: string[]; open: boolean; commas: boole
   if (cell && !cell.split(/\s+/).every(isScopeLike)) return describedOn(line)
   const names: string[] = []
   let open = false
-  const words = line.split(/[\s,;]+|(?<!\|)\|(?!\|)/).filter((word) => word !== '')
-  for (const word of words) {
+  for (const [word] of line.matchAll(WORD)) {
     const name = CLEAN.test(word) && !word.endsWith(':') ? bareName(word) : ''
     if (isNameWord(name)) names.push(name)
     else if (/^\.{2,}$|^…$/.test(word)) open = true

@@ -1,7 +1,7 @@
 /** Longer texts are data, not a table of scopes. */
 const LONGEST = 200_000
 const MOST_CELLS = 40
-const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/
+const RULE = /^[\s|:-]+$/
 const DELIMITERS = ['\t', ';', ','] as const
 
 /** A table that was pasted: cells without marks and quotes, its first row too; null where the text is no table. */
@@ -14,7 +14,9 @@ export function tableRows(text: string): string[][] | null {
 /** Lines with bars, and under the first of them a rule. Lines around the table are none of its rows. */
 function markdownRows(text: string): string[][] | null {
   const lines = text.split('\n')
-  const rule = lines.findIndex((line, at) => at > 0 && line.includes('|') && RULE.test(line))
+  const rule = lines.findIndex(
+    (line, at) => at > 0 && line.includes('|') && line.includes('--') && RULE.test(line),
+  )
   const heading = lines[rule - 1]
   if (rule < 1 || !heading?.includes('|')) return null
   const rows = [heading]

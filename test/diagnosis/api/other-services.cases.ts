@@ -331,12 +331,6 @@ export const OTHERS: readonly OtherCase[] = [
     input:
       '{"success":false,"errors":[{"code":10000,"message":"Authentication error"}],"messages":[],"result":null}',
   },
-  {
-    name: 'monday',
-    service: null,
-    input:
-      '{"error_message":"User unauthorized to perform action","error_code":"UserUnauthorizedException","status_code":403}',
-  },
   { name: 'clickup', service: 'ClickUp', input: '{"err":"Token invalid","ECODE":"OAUTH_025"}' },
   {
     name: 'sendgrid',

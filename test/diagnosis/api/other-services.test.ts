@@ -86,7 +86,33 @@ describe('an answer of HubSpot', () => {
   })
 })
 
+describe('what a program wrote around an answer of nobody knows whom', () => {
+  it.each([
+    '{"error":{"message":"Request failed with status code 403","status":403}}',
+    '{"error":{"message":"Request failed with status code 403","name":"AxiosError","code":"ERR_BAD_REQUEST"}}',
+    '{"level":50,"err":"403 Forbidden","msg":"call failed"}',
+    '{"jsonrpc":"2.0","id":1,"error":{"code":-32603,"message":"403 Forbidden: missing required scope"}}',
+    '{"data":null,"errors":[{"message":"You do not have permission to access field CRM","locations":[{"line":1}],"extensions":{"classification":"X"}}]}',
+  ])('is not said to be another’s: %s', (input) => {
+    const { api } = explained(input).reading
+    expect(api?.other).toBeUndefined()
+    expect(api?.hearsay).toBe(true)
+  })
+})
+
 describe('words that nobody owns', () => {
+  it('blame no plan for more than possible, whatever is told of the account', () => {
+    const result = answer({
+      input: '403: the token is missing scope automation',
+      account: { plans: { smart_crm: 'free' } },
+    })
+    if (!result.ok) throw new Error(result.problem.id)
+    const { causes, reading } = result.findings.diagnosis
+    expect(reading.api?.hearsay).toBe(true)
+    expect(causes.find(({ kind }) => kind === 'plan')?.scopes).toEqual(['automation'])
+    expect(causes.filter(({ certainty }) => certainty === 'likely' || certainty === 'certain')).toEqual([])
+  })
+
   it.each([
     ['403 Forbidden'],
     ['HTTP 401 Unauthorized'],

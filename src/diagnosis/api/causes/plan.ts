@@ -20,7 +20,10 @@ export function plan(f: ApiFacts): Cause | null {
   if (excluded.length > 0)
     return cause(
       'plan',
-      atMost(strongest(excluded.map(({ planCertainty }) => planCertainty)), 'likely'),
+      atMost(
+        strongest(excluded.map(({ planCertainty }) => planCertainty)),
+        f.api.hearsay ? 'possible' : 'likely',
+      ),
       'billing-admin',
       reasons,
       {
