@@ -21,3 +21,8 @@ export function requirementNames(requires: TierExpression): string[] {
     return one.withAddOn ? `${plan} + ${addOnName(one.withAddOn)}` : plan
   })
 }
+
+/** Whether no higher plan is sold than those that a requirement names. */
+export function isTop(requires: TierExpression): boolean {
+  return 'anyOf' in requires && requires.anyOf.every((one) => 'addOn' in one || one.minTier === 'enterprise')
+}
