@@ -5,6 +5,7 @@ import { readCleanLink } from './clean-link'
 import { openCodeReading } from './code-reading'
 import { findInstallLink } from './install-link'
 import type { Link } from './links'
+import { readOddList } from './odd-list'
 import { readTranslatedPage } from './page-translated'
 import { readUnknownPage } from './page-unknown'
 import { problemOf } from './problem'
@@ -37,6 +38,7 @@ const READERS: readonly Reader[] = [
   readSourceCode,
   (text) => (ABOUT_INSTALL.test(text) ? null : readApiError(text, 'loose')),
   readUnknownText,
+  readOddList,
 ]
 
 /**
