@@ -1,6 +1,6 @@
 import { compact, cut, lazy, linesOf } from './compact'
 import { planName } from './plans'
-import type { TierExpression } from './types'
+import type { TierAlternative, TierExpression } from './types'
 
 const names = lazy(() => new Map(linesOf(compact.addOns).map((line) => cut(line, '='))))
 
@@ -22,7 +22,7 @@ export function requirementNames(requires: TierExpression): string[] {
   })
 }
 
-/** Whether no higher plan is sold than those that a requirement names. */
-export function isTop(requires: TierExpression): boolean {
-  return 'anyOf' in requires && requires.anyOf.every((one) => 'addOn' in one || one.minTier === 'enterprise')
+/** Whether no higher plan is sold than any of these. */
+export function isTop(anyOf: readonly TierAlternative[]): boolean {
+  return anyOf.every((one) => 'addOn' in one || one.minTier === 'enterprise')
 }

@@ -27,11 +27,12 @@ export const lasting = new WeakSet<Because>()
 const reasons = new WeakMap<ScopeFact, Because>()
 
 function planReason(name: string, fact: ScopeFact | null): Because {
-  const plans = fact?.requires ? requirementNames(fact.requires) : []
-  if (!fact?.requires || plans.length === 0)
+  if (!fact?.requires || 'anyAccount' in fact.requires)
     return because('because_plan_not_published', [{ scopes: [name] }], fact?.source)
   const [id, top] = fact.conflict ? DISPUTED : fact.tierConfidence === 'low' ? OF_THE_API : PUBLISHED
-  return because(isTop(fact.requires) ? top : id, [{ scopes: [name] }, { plans }], fact.source)
+  const { anyOf } = fact.requires
+  const plans = requirementNames({ anyOf })
+  return because(isTop(anyOf) ? top : id, [{ scopes: [name] }, { plans }], fact.source)
 }
 
 /** A plan that a higher one has too, and one above which there is none: in the words of what a scope needs. */

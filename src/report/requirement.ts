@@ -13,7 +13,7 @@ export function requirementMessage(name: string): Message {
   }
   if ('anyAccount' in fact.requires) return { id: 'requires_any_account' }
   return {
-    id: isTop(fact.requires) ? 'requires_plans_top' : 'requires_plans',
+    id: isTop(fact.requires.anyOf) ? 'requires_plans_top' : 'requires_plans',
     values: [{ plans: requirementNames(fact.requires) }],
   }
 }
