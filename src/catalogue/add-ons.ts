@@ -1,6 +1,6 @@
 import { compact, cut, lazy, linesOf } from './compact'
 import { planName } from './plans'
-import type { TierExpression } from './types'
+import type { TierAlternative, TierExpression } from './types'
 
 const names = lazy(() => new Map(linesOf(compact.addOns).map((line) => cut(line, '='))))
 
@@ -20,4 +20,9 @@ export function requirementNames(requires: TierExpression): string[] {
     const plan = planName(one.hub, one.minTier)
     return one.withAddOn ? `${plan} + ${addOnName(one.withAddOn)}` : plan
   })
+}
+
+/** Whether no higher plan is sold than any of these. */
+export function isTop(anyOf: readonly TierAlternative[]): boolean {
+  return anyOf.every((one) => 'addOn' in one || one.minTier === 'enterprise')
 }

@@ -1,4 +1,4 @@
-export { addOnName, requirementNames } from './add-ons'
+export { addOnName, isTop, requirementNames } from './add-ons'
 export { denial, denialHeadings, denials, lookAlikes } from './denials'
 export { catalogueInfo, findScope } from './look-up'
 export { nearestScopes } from './nearest'

@@ -5,7 +5,7 @@ import { type Comparison, compare } from '../remedy/compare'
 import type { Reading } from '../request/types'
 import { Text, words } from '../ui/message'
 import { Box } from './box'
-import { Changes, SIDE_BY_SIDE } from './diff'
+import { Changes, sideBySide } from './diff'
 import { Source } from './source'
 import { useChecked } from './use-checked'
 
@@ -44,7 +44,7 @@ function Compared({
       {otherApp && <p class="warning">{words('checker_other_app')}</p>}
       <p class="muted">{words(`checker_compare_${kind}`)}</p>
       {changes.length === 0 && <p>{words('checker_same')}</p>}
-      <Changes changes={changes} {...(kind === 'settings' && { say: SIDE_BY_SIDE })} />
+      <Changes changes={changes} {...(kind === 'settings' && { tell: sideBySide })} />
       {refusals.map(({ variant, sentence, scopes }) => (
         <div key={variant} class="refusal">
           <p>

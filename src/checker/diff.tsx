@@ -2,8 +2,7 @@ import type { VNode } from 'preact'
 import { type ScopeChange, scopeChanges } from '../remedy/scope-changes'
 import { scopeMasked } from '../report/scope-shown'
 import type { ScopeSets } from '../request/scope-sets'
-import type { Message } from '../request/types'
-import { Text, words } from '../ui/message'
+import { Text } from '../ui/message'
 
 /** Before and after, scope by scope: what comes, what goes, what moves and where to. */
 export function Diff({ before, after }: { before: ScopeSets; after: ScopeSets }): VNode | null {
@@ -12,39 +11,40 @@ export function Diff({ before, after }: { before: ScopeSets; after: ScopeSets })
 
 interface ChangesProps {
   changes: readonly ScopeChange[]
-  /** Message ids for what comes, goes and moves: from before to after, or from an app's settings to a link. */
-  say?: typeof OVER_TIME
+  /** How a change is told: from before to after, or from an app's settings to a link. */
+  tell?: (change: ScopeChange) => string
 }
 
-const OVER_TIME = { comes: 'checker_comes', goes: 'checker_goes', moves: 'checker_moves' }
-export const SIDE_BY_SIDE = {
-  comes: 'checker_only_link',
-  goes: 'checker_only_settings',
-  moves: 'checker_differs',
-}
+/** Before and after: the id of the whole sentence for what comes, goes or moves. */
+const overTime = ({ from, to }: ScopeChange): string =>
+  from === null ? `checker_comes_${to}` : to === null ? `checker_goes_${from}` : `checker_moves_${from}_${to}`
+
+/** An app's settings and a link side by side: the id of the whole sentence for what only one has, or both differently. */
+export const sideBySide = ({ from, to }: ScopeChange): string =>
+  from === null
+    ? `checker_only_link_${to}`
+    : to === null
+      ? `checker_only_settings_${from}`
+      : `checker_differs_${from}_${to}`
 
 /** A list of changes, each told by its sign and its words. */
-export function Changes({ changes, say = OVER_TIME }: ChangesProps): VNode | null {
+export function Changes({ changes, tell = overTime }: ChangesProps): VNode | null {
   if (changes.length === 0) return null
   return (
     <ul class="diff">
-      {changes.map(({ name, from, to }) => (
-        <li key={name} class={from === null ? 'comes' : to === null ? 'goes' : 'moves'}>
-          <span class="sign" aria-hidden="true">
-            {from === null ? '+' : to === null ? '−' : '→'}
-          </span>
-          <span>
-            <Text of={toldBy(say, name, from, to)} />
-          </span>
-        </li>
-      ))}
+      {changes.map((change) => {
+        const { name, from, to } = change
+        return (
+          <li key={name} class={from === null ? 'comes' : to === null ? 'goes' : 'moves'}>
+            <span class="sign" aria-hidden="true">
+              {from === null ? '+' : to === null ? '−' : '→'}
+            </span>
+            <span>
+              <Text of={{ id: tell(change), values: [{ scopes: [scopeMasked(name)] }] }} />
+            </span>
+          </li>
+        )
+      })}
     </ul>
   )
-}
-
-/** One whole sentence: a language puts the scope where it belongs. */
-function toldBy(say: typeof OVER_TIME, name: string, from: string | null, to: string | null): Message {
-  const id = from === null ? say.comes : to === null ? say.goes : say.moves
-  const places = [from, to].flatMap((place) => (place === null ? [] : [words(`asked_${place}`)]))
-  return { id, values: [{ scopes: [scopeMasked(name)] }, ...places] }
 }

@@ -1,4 +1,4 @@
-import { findScope, requirementNames, rightsBehind } from '../catalogue'
+import { findScope, isTop, requirementNames, rightsBehind } from '../catalogue'
 import type { ScopeFact } from '../catalogue/types'
 import { because } from './because'
 import type { Because, ScopeFinding } from './case'
@@ -28,17 +28,19 @@ export const lasting = new WeakSet<Because>()
 const reasons = new WeakMap<ScopeFact, Because>()
 
 function planReason(name: string, fact: ScopeFact | null): Because {
-  const plans = fact?.requires ? requirementNames(fact.requires) : []
-  const id =
-    plans.length === 0
-      ? 'because_plan_not_published'
-      : fact?.conflict
-        ? 'because_scope_needs_disputed'
-        : fact?.tierConfidence === 'low'
-          ? 'because_scope_needs_api'
-          : 'because_scope_needs'
-  return because(id, [{ scopes: [name] }, { plans }], fact?.source)
+  if (!fact?.requires || 'anyAccount' in fact.requires)
+    return because('because_plan_not_published', [{ scopes: [name] }], fact?.source)
+  const [id, top] = fact.conflict ? DISPUTED : fact.tierConfidence === 'low' ? OF_THE_API : PUBLISHED
+  const { anyOf } = fact.requires
+  const plans = requirementNames({ anyOf })
+  return because(isTop(anyOf) ? top : id, [{ scopes: [name] }, { plans }], fact.source)
 }
+
+/** A plan that a higher one has too, and one above which there is none: in the words of what a scope needs. */
+type InWords = readonly [id: string, top: string]
+const PUBLISHED: InWords = ['because_scope_needs', 'because_scope_needs_top']
+const OF_THE_API: InWords = ['because_scope_needs_api', 'because_scope_needs_api_top']
+const DISPUTED: InWords = ['because_scope_needs_disputed', 'because_scope_needs_disputed_top']
 
 /** The rights that each scope needs, of those where any are known. */
 export function rightReasons(scopes: readonly ScopeFinding[]): Because[] {

@@ -77,15 +77,16 @@ function saidBy({ variant, wording, app, scopes, redirectUri }: PageReading): st
   )
 }
 
-/** What a developer looks at: the link's scopes in order, by parameter. */
-function inLink({ view, m, words }: Letter): string[] {
+/** What a developer looks at: the scopes of the link, or of whatever was given, in order and by parameter. */
+function inLink({ findings, view, m, words }: Letter): string[] {
+  const heading = findings.diagnosis.reading.kind === 'install-link' ? 'letter_asked' : 'letter_asked_app'
   const asked = askedInLink(view.scopes, blockersOf(view))
   const lines = asked.flatMap(({ parameter, names, more }) => [
     `${parameter}: ${m.code(names.map(cap).join(' '))}`,
     ...moreMessage(more).map(words),
   ])
   return [
-    ...(lines.length > 0 ? [m.heading(words({ id: 'letter_asked' })), ...lines.map(item)] : []),
+    ...(lines.length > 0 ? [m.heading(words({ id: heading })), ...lines.map(item)] : []),
     m.paragraph(words({ id: 'letter_as_of', values: [{ date: catalogueInfo().asOf }] })),
   ]
 }

@@ -1,4 +1,4 @@
-import { findScope, requirementNames } from '../catalogue'
+import { findScope, isTop, requirementNames } from '../catalogue'
 import type { Message } from '../request/types'
 
 /** What a scope needs, as a message: the plans by HubSpot's names, every plan, or nobody has published it. */
@@ -12,9 +12,8 @@ export function requirementMessage(name: string): Message {
       : { id: 'requires_unpublished' }
   }
   if ('anyAccount' in fact.requires) return { id: 'requires_any_account' }
-  const top = fact.requires.anyOf.every((one) => 'addOn' in one || one.minTier === 'enterprise')
   return {
-    id: top ? 'requires_plans_top' : 'requires_plans',
+    id: isTop(fact.requires.anyOf) ? 'requires_plans_top' : 'requires_plans',
     values: [{ plans: requirementNames(fact.requires) }],
   }
 }

@@ -2,7 +2,7 @@ import { rightPath } from '../catalogue'
 import { apiQuestionText } from '../diagnosis/api/question'
 import type { Cause, Diagnosis } from '../diagnosis/case'
 import { LINK_SECRET, NO_CLIENT_ID, REDIRECT_HTTP } from '../diagnosis/link-defects'
-import type { ApiReading, Message } from '../request/types'
+import type { ApiReading, InputKind, Message } from '../request/types'
 import type { Findings } from './findings'
 import { leadOf } from './headline'
 import { requirementMessage } from './requirement'
@@ -17,7 +17,12 @@ export function wholeView(findings: Findings): View {
   const { diagnosis: d } = findings
   const { api } = d.reading
   const lead = leadOf(d)
-  if (!api) return { ...view, headline: headlineInstead(d, lead) ?? view.headline }
+  if (!api)
+    return {
+      ...view,
+      headline: headlineInstead(d, lead, view) ?? view.headline,
+      basis: { id: sourceOf(view.basis.id, d.reading.kind) },
+    }
   const plan = d.causes.find(({ kind, certainty }) => kind === 'plan' && certainty !== 'ruled-out')
   return {
     ...view,
@@ -40,12 +45,27 @@ export function wholeView(findings: Findings): View {
 }
 
 /** Where the card's words for an install would be wrong: the link names no app or gives away a secret, or calls are no install. */
-function headlineInstead({ verdict, reading, page }: Diagnosis, lead: Cause | undefined): Message | null {
+function headlineInstead(
+  { verdict, reading, page }: Diagnosis,
+  lead: Cause | undefined,
+  { headline, notChecked }: View,
+): Message | null {
   if (lead) return headlineOfDefect(lead.because[0]?.id)
   if (!page?.variant && reading.notes.some(({ id }) => id === LINK_SECRET))
     return { id: verdict === 'clear' ? 'headline_clear_but_secret' : 'headline_link_secret' }
+  // "Nothing wrong was found" would stand above a table that has hardly a plan without something wrong.
+  if (headline.id === 'headline_unknown' && notChecked.some(({ id }) => id === 'unchecked_plan'))
+    return { id: 'headline_depends_on_plan' }
   const calls = reading.kind === 'scope-list' && reading.notes.some(({ id }) => id.startsWith('note_call_'))
   return calls && verdict === 'clear' ? { id: 'headline_calls_clear' } : null
+}
+
+/** The card knows a link; other faces are given other things too, and say which. */
+function sourceOf(basis: string, kind: InputKind): string {
+  if (basis !== 'basis_link') return basis
+  if (kind === 'page-text') return 'basis_page_and_catalogue'
+  if (kind === 'app-config') return 'basis_config'
+  return kind === 'scope-list' ? 'basis_list' : basis
 }
 
 function headlineOfDefect(reason: string | undefined): Message | null {

@@ -5,6 +5,7 @@ import { readCleanLink } from './clean-link'
 import { openCodeReading } from './code-reading'
 import { findInstallLink } from './install-link'
 import type { Link } from './links'
+import { readOddList } from './odd-list'
 import { readOtherAnswer, readOtherMention } from './other-answer'
 import { readTranslatedPage } from './page-translated'
 import { readUnknownPage } from './page-unknown'
@@ -43,6 +44,7 @@ const READERS: readonly Reader[] = [
   (text) => (ABOUT_INSTALL.test(text) ? null : readApiError(text, 'loose')),
   readUnknownText,
   readOtherMention,
+  readOddList,
 ]
 
 /**

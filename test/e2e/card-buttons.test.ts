@@ -42,7 +42,7 @@ describe.each(BROWSERS)('the buttons of the card in %s', (name) => {
     expect(letter).toContain('Left out of this message: state')
     expect(letter.trimEnd().split('\n').at(-1)).toMatch(/^scopelight:1:[\w-]+$/)
     expect(letter).not.toContain('s3cret')
-    expect(letter).toContain('comes with Marketing Hub Professional')
+    expect(letter).toContain('needs Marketing Hub Professional, or higher')
     const report = shown(letter)
     expect(report.verdict).toBe('blocked')
     expect(report.denial).toMatchObject({

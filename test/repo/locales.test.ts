@@ -25,7 +25,7 @@ const MAY_STAY = [
   /^cli_usage$/,
   /^(account_type_sandbox|account_add_ons|account_name|account_region|cause_line_\w+|asked_optional)$/,
   /^(checker_config|checker_tab_\w+|checker_kind_\w+|checker_account|checker_copy_\w+|checker_count_optional)$/,
-  /^(checker_export|checker_diff|checker_moves|checker_for|checker_search|checker_not_sold)$/,
+  /^(checker_export|checker_diff|checker_for|checker_search|checker_not_sold)$/,
   /^(options_aside_part|options_export|options_import|options_version|options_source_\w+|options_sources)$/,
   /^(letter_app|letter_client_id|note_api_status|panel_account|panel_stage_\w+|ui_source|scope_\w+|endpoint_\w+)$/,
   /^(card_account(_plans)?|answer_no|note_api_category|panel_all_done|panel_guides|account_number)$/,

@@ -110,6 +110,14 @@ const FAMILIES: Record<string, string[]> = {
   options_source_: caught(TYPES, /kind: ('official'.*)/g).flatMap((list) => list.match(/\w+/g) ?? []),
 }
 
+/** Ways of asking for a scope, in pairs: as before and after. */
+const ways = caught('src/remedy/scope-changes.ts', /PLACES: .* = \[(.*)\]/g).flatMap(
+  (list) => list.match(/\w+/g) ?? [],
+)
+const pairs = ways.flatMap((from) => ways.filter((to) => to !== from).map((to) => `${from}-${to}`))
+for (const told of ['comes', 'goes', 'only_link', 'only_settings']) FAMILIES[`checker_${told}_`] = ways
+for (const told of ['moves', 'differs']) FAMILIES[`checker_${told}_`] = pairs
+
 const members = Object.entries(FAMILIES).flatMap(([prefix, words]) =>
   words.map((word) => prefix + plain(word)),
 )

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { answer } from '../../src/report/answer'
 import { headlineOf } from '../../src/report/headline'
+import { wholeView } from '../../src/report/whole-view'
 
 const LINK = 'https://app.hubspot.com/oauth/authorize?client_id=x&scope=oauth'
 
@@ -52,3 +53,39 @@ it.each(['content', 'automation', 'content automation'])(
     expect(new Set(asked).size).toBe(asked.length)
   },
 )
+
+it.each([
+  [`${LINK}%20crm.objects.leads.read`, {}, 'headline_depends_on_plan'],
+  ['oauth hubdb automation', {}, 'headline_depends_on_plan'],
+  ['{"requiredScopes": ["oauth", "automation"]}', {}, 'headline_depends_on_plan'],
+  // One plan told: what else is open is no matter of it not being told.
+  ['oauth content', { plans: { marketing: 'starter' } }, 'headline_unknown'],
+] as const)('says that it depends on the plan where none was told: %s', (input, account, headline) => {
+  const result = answer({
+    input: input.replace('client_id=x', 'client_id=x&redirect_uri=https%3A%2F%2Fa.example'),
+    account,
+  })
+  if (!result.ok) throw new Error(result.problem.id)
+  expect(result.findings.diagnosis.verdict).toBe('unknown')
+  expect(wholeView(result.findings).headline.id).toBe(headline)
+})
+
+it.each([
+  ['', "You don't have permission to connect this app", 'basis_page'],
+  [`${LINK}%20made.up`, undefined, 'basis_link'],
+  ['oauth, made.up.thing', undefined, 'basis_list'],
+  ['{"requiredScopes": ["oauth", "made.up.thing"]}', undefined, 'basis_config'],
+])('names what it goes by: %j, page %j', (input, page, basis) => {
+  const result = answer({ input, ...(page !== undefined && { page }) })
+  if (!result.ok) throw new Error(result.problem.id)
+  expect(wholeView(result.findings).basis.id).toBe(basis)
+})
+
+it('names HubSpot’s page, not a link, where the page alone was given and leaves the cause open', () => {
+  const answers = { 'marketplace-access': 'yes', 'super-admin': 'yes' }
+  const result = answer({ input: '', page: "You don't have permission to connect this app", answers })
+  if (!result.ok) throw new Error(result.problem.id)
+  const view = wholeView(result.findings)
+  expect(view.certainty).toBe('possible')
+  expect(view.basis.id).toBe('basis_page_and_catalogue')
+})

@@ -135,7 +135,9 @@ describe('a message about a sentence that leaves role and plan open', () => {
       const text = of(told, 'content')
       expect(text).toContain('- User permissions (likely)\n')
       expect(text).toContain("- The account's plan (possible)\n")
-      expect(text).toContain('content comes with Content Hub Professional or Marketing Hub Professional')
+      expect(text).toContain(
+        'content needs Content Hub Professional or Marketing Hub Professional, or higher, by',
+      )
       expect(text).toMatch(/What you can do\n- First check that our plan has what content needs/)
       expect(text.split('\n').length).toBeLessThan(45)
     },
@@ -147,5 +149,27 @@ describe('a message about a sentence that leaves role and plan open', () => {
       expect(text).not.toContain("The account's plan")
       expect(text).not.toContain('First check that our plan')
     }
+  })
+})
+
+describe.each([
+  ['a link', link('crm.objects.leads.read'), 'What the install link asks for'],
+  ['an app config', '{"requiredScopes": ["oauth", "crm.objects.leads.read"]}', 'What the app asks for'],
+  ['a scope list', 'oauth crm.objects.leads.read', 'What the app asks for'],
+])('a message about %s, with nobody refused yet', (_, input, heading) => {
+  const text = letterOf(
+    {
+      case: { input, account: { plans: { sales: 'starter' } } },
+      page: null,
+      owner: 'app-developer',
+      format: 'text',
+    },
+    voice,
+  )
+
+  it('names what the scopes stood in, and claims no refusal', () => {
+    expect(text).toContain(`\n${heading}\n- scope: `)
+    expect(text).not.toContain('HubSpot refused')
+    expect(text).toMatch(/^I want to connect your app/)
   })
 })
