@@ -103,7 +103,7 @@ export function CasePath({ tabId, kept, standing: last, elsewhere }: Shown): VNo
             rights={standing.rights ?? []}
             place={{ host, portalId }}
             open={open}
-            retry={isTied(kept) ? 'at-the-app' : () => retryIn(tabId)}
+            retry={{ open: () => retryIn(tabId), tied: isTied(kept) }}
             go={go}
           />
         )}

@@ -17,7 +17,7 @@ export function readingOf({ address }: TabCase): Reading {
   return readAddress(address) ?? NO_LINK
 }
 
-/** Whether the link was made for one session (`state`, PKCE): it is started anew at the app, not gone to again (law 14). */
+/** Whether the link was made for one session (`state`, PKCE): it may have run out by the time of a retry (law 14). */
 export function isTied({ address }: TabCase): boolean {
   return personalParameters(address).length > 0
 }

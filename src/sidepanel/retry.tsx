@@ -2,24 +2,28 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { words } from '../ui/message'
 
-/** How an install is started again: by its link in its tab (law 14), or, where that is one session's, at the app. */
-export type Again = (() => Promise<boolean>) | 'at-the-app'
+/** How an install is started again: its very link in its own tab (law 14). */
+export interface Again {
+  /** @returns false where that is not possible any more */
+  open: () => Promise<boolean>
+  /** The link was made for one session (`state`, PKCE), and that may have ended by now. */
+  tied: boolean
+}
 
-/** Opens the very link again in its own tab; says so where that is not possible any more, or not the way to go. */
-export function Retry({ again }: { again: Again }): VNode {
+/** Opens the very link again in its own tab; says so where that is not possible any more. */
+export function Retry({ again: { open, tied } }: { again: Again }): VNode {
   const [gone, setGone] = useState(false)
-  if (again === 'at-the-app') return <p class="muted">{words('panel_retry_session')}</p>
   return (
     <div class="retry">
       <button
         type="button"
         class="button primary"
-        onClick={() => void again().then((opened) => setGone(!opened))}
+        onClick={() => void open().then((opened) => setGone(!opened))}
       >
         {words('panel_retry')}
       </button>
       <p class="muted" role="status">
-        {words(gone ? 'panel_retry_gone' : 'panel_retry_about')}
+        {words(gone ? 'panel_retry_gone' : tied ? 'panel_retry_session' : 'panel_retry_about')}
       </p>
     </div>
   )

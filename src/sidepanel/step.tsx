@@ -21,7 +21,6 @@ export function Step({ step, number, done, open, onToggle, onDone, onOpen, retry
   const id = `step-${number}`
   const { link } = step
   const again = step.do === 'retry' ? retry : null
-  const here = again !== null && again !== 'at-the-app'
   return (
     <li class={`step${done ? ' done' : ''}${open ? ' open' : ''}`}>
       <button type="button" class="step-title" aria-expanded={open} aria-controls={id} onClick={onToggle}>
@@ -30,7 +29,7 @@ export function Step({ step, number, done, open, onToggle, onDone, onOpen, retry
         </span>
         <span>
           {done && <span class="unseen">{words('panel_done_before')} </span>}
-          <Text of={here ? { id: 'panel_retry_step' } : labelled(stepMessage(step))} />
+          <Text of={again ? { id: 'panel_retry_step' } : labelled(stepMessage(step))} />
         </span>
       </button>
       <div id={id} class="step-body" hidden={!open}>
@@ -47,7 +46,7 @@ export function Step({ step, number, done, open, onToggle, onDone, onOpen, retry
             {again && <Retry again={again} />}
             <button
               type="button"
-              class={link || here ? 'button' : 'button primary'}
+              class={link || again ? 'button' : 'button primary'}
               onClick={() => onDone(!done)}
             >
               {words(done ? 'panel_not_done' : 'panel_done')}

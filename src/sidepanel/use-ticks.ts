@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { type Begun, progressKey } from '../account/progress'
 import { forgetGuide, tick } from '../browser/begun'
 import { inPrivateWindow } from '../browser/tabs'
@@ -21,8 +21,8 @@ export function useTicks(begun: Omit<Begun, 'done' | 'on'>, kept: Begun | null |
   const [mine, setMine] = useState<string[] | null>(null)
   const [problem, setProblem] = useState<Ticks['problem']>(null)
   const key = progressKey(begun)
-  // What is kept now speaks for itself.
-  useEffect(() => setMine(null), [kept])
+  // What is kept now speaks for itself; before anybody can tick what it shows, whose tick this would take back.
+  useLayoutEffect(() => setMine(null), [kept])
   const done = mine ?? unkept.get(key) ?? kept?.done ?? []
   const toggle = async (step: string, now: boolean) => {
     const others = done.filter((one) => one !== step)

@@ -74,13 +74,15 @@ it('ends with the same link again, and with ways on for who is refused all the s
   expect(root.querySelector('h2')?.textContent).toMatch(/^You are missing/)
 })
 
-it.each(['state=***', 'code_challenge=***'])('sends who had a link with %s to the app alone', async (own) => {
-  await finished(`${PLAIN}&${own}`)
-  expect(button('panel_retry')).toBeUndefined()
-  expect(root.textContent).toContain(said('panel_retry_session'))
-  expect(root.textContent).toContain(said('step_retry'))
-  expect(root.textContent).not.toContain(said('panel_retry_about'))
-})
+it.each(['state=***', 'code_challenge=***'])(
+  'says what to do should a link with %s have run out',
+  async (own) => {
+    await finished(`${PLAIN}&${own}`)
+    expect(button('panel_retry')).toBeDefined()
+    expect(root.textContent).toContain(said('panel_retry_session'))
+    expect(root.textContent).not.toContain(said('step_retry'))
+  },
+)
 
 it('says once how to start again: the step is the button where there is one', async () => {
   await finished(PLAIN)
