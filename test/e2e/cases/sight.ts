@@ -34,6 +34,24 @@ export function cutOff(page: HarnessPage, selector: string): Promise<string[]> {
   })()`)
 }
 
+/** Words that break over two lines for want of room, a line each. Scope names, addresses and code may. */
+export function brokenWords(page: HarnessPage): Promise<string[]> {
+  return page.evaluate(`(() => {
+    ${ALL}
+    const texts = all(document)
+      .filter((one) => !one.matches('code, pre, a, bdi, textarea, option, style, script, .unseen'))
+      .flatMap((one) => [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE))
+    return texts.flatMap((node) => {
+      const range = document.createRange()
+      return [...node.data.matchAll(/[\\p{Script=Latin}\\p{M}]+/gu)].filter(({ 0: word, index }) => {
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+      }).map(({ 0: word }) => word + ' in: ' + node.data.slice(0, 60))
+    })
+  })()`)
+}
+
 /** Lists to choose from whose choice is not seen to its end, a line each. */
 export function choicesCut(page: HarnessPage): Promise<string[]> {
   return page.evaluate(`(() => {
