@@ -25,6 +25,9 @@ const STRETCH = 1.7
 /** What stands in an address is not said by anybody. */
 const ADDRESS = /(?<!\S)\S*(?::\/\/|%2F|=)\S*/gi
 const NEGATED = /\b(do|does|did|has|have|is|are|was|were)nt\b/g
+/** What refusals are about: of those that a sentence of HubSpot's names, a retelling names one. Common words weigh too little to see to it. */
+const SUBJECT =
+  /^(?:scopes?|permissions?|roles?|apps?|integrations?|account|user|client|redirect|ur[il]|hubspot|install(?:ed)?|authorization|approval|policy|pkce|code|challenge|admin(?:istrator)?)$/
 /** A sentence of HubSpot's this light tells nothing. */
 const TELLING = 4
 /** Longer texts are documents about many things. */
@@ -82,6 +85,10 @@ function retoldBy(sentence: readonly string[]): Retold[] {
     const matched = inOrder(words, sentence.slice(0, LONGEST_SENTENCE), weight)
     // "You have permission" and "you need permission" are no refusals.
     if (words.includes('not') && !sentence.includes('not')) return { record, score: 0 }
+    // "One or more fields are invalid" is about something else.
+    const subjects = words.filter((word) => SUBJECT.test(word))
+    if (subjects.length > 0 && !subjects.some((word) => sentence.some((said) => same(word, said))))
+      return { record, score: 0 }
     const enough = matched.count >= FEWEST_WORDS && matched.span <= Math.max(8, words.length * STRETCH)
     return { record, score: enough && whole >= TELLING ? matched.weight / whole : 0 }
   })

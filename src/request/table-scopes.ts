@@ -45,9 +45,14 @@ interface Column {
 function holdsScopes({ title, cells }: Column): boolean {
   const filled = cells.map(namesIn).filter((names) => names.length > 0)
   const scopes = filled.filter((names) => names.every(isScopeLike)).length
-  if (HEADING.test(title))
-    return filled.every((names) => names.every(isNameWord)) && scopes > 0 && scopes * 2 >= filled.length
+  if (HEADING.test(title)) return filled.every(isCell) && scopes > 0 && scopes * 2 >= filled.length
+  if (scopes > 0 && scopes === filled.length && KIND_HEADING.test(title)) return true
   return scopes === filled.length && scopes >= FEWEST && filled.some(([name]) => name?.includes('.'))
+}
+
+/** Several words are scopes all of them, or they say something: the next heading, what a scope is for. */
+function isCell(names: readonly string[]): boolean {
+  return names.every(names.length > 1 ? isScopeLike : isNameWord)
 }
 
 function isNames(heading: readonly string[]): boolean {

@@ -30,6 +30,9 @@ const TOLD: [string, string | null][] = [
   ['You do not have permissions to view object type TICKET', null],
   ['Connect app to HubSpot and grant access to your account', null],
   ['You have permission to connect this app', null],
+  ['One or more fields are invalid', null],
+  ['One or more parameters provided are invalid', null],
+  ['One or both of Username and Password are invalid. Invalid access token', null],
   ['Please contact your administrator', null],
   ['The refresh token is missing or invalid', null],
 ]

@@ -62,9 +62,15 @@ describe('a table of scopes', () => {
     ['yes and no', `| Scope | Required |\n| --- | :---: |\n| ${READ} | Yes |\n| ${DEALS} | No |`],
     ['words', `scope;type\n${READ};required\n${DEALS};optional`],
     ['optional or not', `name,scope,optional\nContacts,${READ},false\nDeals,${DEALS},true`],
+    ['columns under the types alone', `| Required | Optional |\n|---|---|\n| ${READ} | ${DEALS} |`],
     ['columns of their own', `Required scopes,Optional scopes\n${READ},${DEALS}`],
   ])('keeps to what it says of the type: %s', (_, text) => {
     expect(asked(text)).toEqual({ required: [READ], conditional: [], optional: [DEALS] })
+  })
+
+  it('leaves lists under several headings, one below the other, to the reader of those', () => {
+    const text = `Required scopes\n${READ}\ntickets\nOptional scopes\n${DEALS}`
+    expect(asked(text)).toEqual({ required: [READ, 'tickets'], conditional: [], optional: [DEALS] })
   })
 
   it('leaves a list without headings, and other tables, to the other readers', () => {
