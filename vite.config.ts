@@ -123,7 +123,7 @@ const IN_THE_CONTENT_SCRIPT: Alias[] = [
   { find: /^preact(\/jsx-runtime)?$/, replacement: fromHere('./src/content/renderer/index.ts') },
   { find: /^\.\/compact\.json\?raw$/, replacement: `${fromHere('./src/catalogue/compact-card.json')}?raw` },
   // What stands folded in the card comes from the background: here it is left out.
-  ...['addresses', 'any-hub', 'because', 'mask', 'not-checked', 'offers', 'scope-reasons'].map((name) => ({
+  ...['addresses', 'because', 'mask', 'not-checked', 'offers', 'scope-reasons'].map((name) => ({
     find: new RegExp(`^\\.\\.?/(?:\\w+/)?${name}$`),
     replacement: fromHere(`./src/content/bare/${name}.ts`),
   })),

@@ -1,17 +1,15 @@
 import { today } from '../browser/accounts'
 import { knownAccount } from '../browser/known-accounts'
 import type { ToBackground, WholeView } from '../browser/messages'
-import { language, template } from '../browser/pages'
+import { language } from '../browser/pages'
 import { catalogueInfo, planName, rightPath } from '../catalogue'
 import type { Hub, Tier } from '../catalogue/types'
 import type { Case } from '../diagnosis/case'
 import { ageNote } from '../report/age'
 import { answerBeside } from '../report/answer'
-import { planInWords } from '../report/any-hub'
 import type { View } from '../report/view'
 import { wholeView as wholeViewOf } from '../report/whole-view'
 import type { Message } from '../request/types'
-import { plainVoiceOf } from '../ui/voice'
 import { toldCase } from './told-case'
 
 /** The answer that the card shows in the place of its own: the whole catalogue is here, and all the help there is. */
@@ -25,14 +23,9 @@ export async function wholeView({ case: raw, page }: ToBackground['view']): Prom
   return { view: withPaths(view), account: await accountOf(view.request?.portalId ?? null, told) }
 }
 
-/** With paths for rights, since the card's catalogue counts its rows in a way of its own and lacks some, and plans in words. */
+/** With paths for rights: the card's catalogue counts its rows in a way of its own, and lacks some. */
 function withPaths(view: View): View {
-  const { look } = plainVoiceOf(template, language())
-  const inWords = (plan: string) => planInWords(plan, look)
-  return JSON.parse(JSON.stringify(view), (key, value) => {
-    if (key === 'plans') return value.map(inWords)
-    return key === 'labels' ? value.map(rightPath).map(inWords) : value
-  })
+  return JSON.parse(JSON.stringify(view), (key, value) => (key === 'labels' ? value.map(rightPath) : value))
 }
 
 /** Which account the link is for, by the name that HubSpot's chooser gave it, and what it is known to pay for. */

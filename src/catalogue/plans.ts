@@ -31,13 +31,10 @@ export function hubTiers(hub: Hub): readonly Tier[] {
   return hubTable().get(hub)?.tiers ?? TIERS
 }
 
-/** Behind a level: that level in whatever hub. */
-export const ANY_HUB = ' in any hub'
-
 /** HubSpot's English name of a hub at a tier: "Marketing Hub Professional"; any hub: "Professional in any hub". */
 export function planName(hub: Hub | 'any', tier: Tier): string {
   const level = `${tier[0]?.toUpperCase()}${tier.slice(1)}`
-  return hub === 'any' ? level + ANY_HUB : `${hubTable().get(hub)?.name ?? hub} ${level}`
+  return hub === 'any' ? `${level} in any hub` : `${hubTable().get(hub)?.name ?? hub} ${level}`
 }
 
 /**

@@ -77,5 +77,6 @@ function headlineWithout(d: Diagnosis): string {
 function headlineValues(d: Diagnosis, cause: Cause): Value[] {
   const listed = d.page?.permissions.length ?? 0
   if (cause.kind === 'user-permission') return listed > 0 ? [listed] : []
+  if (cause.kind === 'install-permission') return []
   return cause.scopes.length > 0 ? [{ scopes: cause.scopes }] : []
 }

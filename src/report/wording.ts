@@ -2,7 +2,6 @@ import { rightPath } from '../catalogue'
 import { kept } from '../catalogue/kept'
 import { maskSecrets } from '../request/mask'
 import type { Message, Value } from '../request/types'
-import { planInWords } from './any-hub'
 
 /**
  * Looks a message up in one language: its text with $1, $2, ... replaced, or '' when there is none.
@@ -56,13 +55,12 @@ export function wordsOf(message: Message, voice: Voice): string {
 }
 
 /** The pieces of a value that a face may set apart (a scope in code type), in order. */
-export function itemsOf(value: Value, { locale, look }: Voice): string[] {
+export function itemsOf(value: Value, locale: string): string[] {
   if (typeof value === 'number') return [value.toLocaleString(locale)]
   if (typeof value === 'string') return [value.replaceAll(UNSEEN, '')]
   if ('scopes' in value) return value.scopes.map(cap)
-  if ('labels' in value)
-    return value.labels.map((label) => planInWords(cap(maskSecrets(rightPath(label))), look))
-  if ('plans' in value) return value.plans.map((plan) => planInWords(plan, look))
+  if ('labels' in value) return value.labels.map((label) => cap(maskSecrets(rightPath(label))))
+  if ('plans' in value) return [...value.plans]
   return ['foreign' in value ? cap(maskSecrets(value.foreign)) : dayOf(value.date, locale)]
 }
 
@@ -75,7 +73,7 @@ function dayOf(day: string, locale: string): string {
 }
 
 function textOf(value: Value, voice: Voice): string {
-  const items = itemsOf(value, voice).map((item) => voice.dress?.(item, value) ?? item)
+  const items = itemsOf(value, voice.locale).map((item) => voice.dress?.(item, value) ?? item)
   if (typeof value === 'object' && 'foreign' in value) return `\u2068${items[0]}\u2069`
   if (items.length < 2) return items[0] ?? ''
   const lists = typeof value === 'object' && 'plans' in value ? orListsOf : andListsOf

@@ -25,7 +25,9 @@ export function parts(message: Message, voice: Voice): Part[] {
   for (const piece of say(message, voice, MARKS).split(/([\uE001-\uE009])/)) {
     const value = values[MARKS.indexOf(piece)]
     if (value === undefined) plain(MARKS.includes(piece) ? '' : piece)
-    else for (const part of partsOf(value, voice)) part.kind === 'text' ? plain(part.text) : found.push(part)
+    else
+      for (const part of partsOf(value, voice.locale))
+        part.kind === 'text' ? plain(part.text) : found.push(part)
   }
   return found
 }
@@ -37,12 +39,12 @@ export function plainWords(message: Message, voice: Voice): string {
     .join('')
 }
 
-function partsOf(value: Value, voice: Voice): Part[] {
-  const items = itemsOf(value, voice)
+function partsOf(value: Value, locale: string): Part[] {
+  const items = itemsOf(value, locale)
   const kind = kindOf(value)
   if (items.length < 2) return items.map((text) => ({ kind, text }))
   const type = kind === 'plan' ? 'disjunction' : 'conjunction'
-  return new Intl.ListFormat(voice.locale, { type })
+  return new Intl.ListFormat(locale, { type })
     .formatToParts(items)
     .map((part) => ({ kind: part.type === 'element' ? kind : 'text', text: part.value }))
 }

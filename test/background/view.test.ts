@@ -8,10 +8,7 @@ const get = vi.hoisted(() => vi.fn<(id: string) => Promise<Account | null>>())
 vi.mock('../../src/browser/known-accounts', () => ({ knownAccount: get }))
 const day = vi.hoisted(() => ({ is: '2026-11-25' }))
 vi.mock('../../src/browser/accounts', () => ({ today: () => day.is }))
-vi.mock('../../src/browser/pages', () => ({
-  language: () => 'de',
-  template: (id: string) => `<${id}>`,
-}))
+vi.mock('../../src/browser/pages', () => ({ language: () => 'en' }))
 
 const INPUT = 'https://app.hubspot.com/oauth/4242001/authorize?client_id=a&scope=oauth%20automation'
 const page: PageReading = {
@@ -80,18 +77,4 @@ it('says first that the facts are old, where they are', async () => {
   day.is = '2029-01-01'
   expect((await notes())?.[0]).toBe('age_old')
   day.is = '2026-11-25'
-})
-
-it('says plans of any hub in its own words: the card has no room for them', async () => {
-  const input = INPUT.replace('automation', 'crm.schemas.custom.read')
-  const lacks = {
-    ...page,
-    variant: 'account-lacks-scopes',
-    scopes: ['crm.schemas.custom.read'],
-    permissions: [],
-  }
-  const text = JSON.stringify((await wholeView({ case: { input }, page: lacks }))?.view)
-  expect(text).toContain('"plans":["<plan_any_enterprise>"]')
-  expect(text).toContain('"labels":["<plan_any_enterprise>"]')
-  expect(text).not.toContain('in any hub')
 })

@@ -11,7 +11,6 @@ import { everythingKnown, linkAndPage } from '../worlds/case-of'
 /** What src/content/bare stands in for in the built content script; see vite.config.ts. */
 const WHOLE: Record<string, string> = {
   addresses: 'catalogue',
-  'any-hub': 'report',
   because: 'diagnosis',
   mask: 'request',
   'not-checked': 'diagnosis',

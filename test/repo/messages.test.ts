@@ -61,9 +61,6 @@ const FAMILIES: Record<string, string[]> = {
   headline_maybe_: diagnosed,
   who_: owners,
   asked_: ['required', 'conditional', 'optional', 'named'],
-  plan_any_: caught(TYPES, /TIERS = \[(.*)\]/g).flatMap((list) =>
-    (list.match(/\w+/g) ?? []).filter((tier) => tier !== 'free'),
-  ),
   plan_: ['included', 'excluded', 'unknown'],
   answer_: caught('src/diagnosis/question.ts', /ANSWERS = \[(.*)\]/g)
     .flatMap((list) => list.match(/\w+/g) ?? [])
