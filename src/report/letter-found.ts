@@ -16,7 +16,7 @@ export function found(letter: Letter): string[] {
   const [lead, ...others] = openCauses(findings.diagnosis)
   return [
     m.heading(words({ id: 'letter_found' })),
-    ...(lead ? [causeLine(lead, words)] : []),
+    lead ? causeLine(lead, words) : item(words(view.headline)),
     ...needs(view, words, scope).map(item),
     ...rows(view).map((row) => item(m.dress(row, { labels: [row] }))),
     ...(lead ? reasons(lead, words) : []),

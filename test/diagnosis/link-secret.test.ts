@@ -53,6 +53,7 @@ describe.each([
       { look, locale: 'en' },
     )
     expect(letter).toMatch(new RegExp(`take .${name}. out of the link`))
+    expect(letter).toMatch(/told me\n- .*link gives away a secret of the app\./)
     const report = JSON.stringify(reportOf({ input }, findings, { look, locale: 'en' }))
     expect(text + letter + report).not.toContain('00c0ffee')
   })
