@@ -93,7 +93,7 @@ function candidates(k: Known): Candidate[] {
     )
   if (aboutPerson && s.person.marketplaceAccess === 'unknown')
     list.push(person('marketplace-access', 0.5, s, (yes) => ({ marketplaceAccess: yes ? 'yes' : 'no' })))
-  if (s.denial && s.paidSeat === 'unknown')
+  if (s.denial)
     list.push({
       id: 'paid-seat',
       text: { id: 'question_paid_seat' },
@@ -102,7 +102,7 @@ function candidates(k: Known): Candidate[] {
     })
   list.push(...planQuestions(k))
   // A wrong link stays wrong whoever clicks it; elsewhere an app connected already ends the matter (law 13).
-  if (s.denial && s.connected === 'unknown' && pageMeans(s, 'plan') !== undefined && !developerSide(s))
+  if (s.denial && pageMeans(s, 'plan') !== undefined && !developerSide(s))
     list.push({
       id: 'connected',
       text: { id: 'question_connected' },

@@ -135,7 +135,7 @@ describe('what each scope needs, as reasons', () => {
 
 describe('what this account was refused', () => {
   const ASKED = linkFor(
-    'oauth tickets crm.objects.leads.read crm.objects.custom.read crm.objects.contacts.read',
+    'oauth tickets crm.objects.leads.read crm.objects.custom.read crm.objects.contacts.read timeline',
   )
   const offer = { scopes: ['oauth'], result: 'offered' as const, on: '2026-11-01' }
   const refusal = (on: string, ...scopes: string[]) => ({ scopes, result: 'denied' as const, on })
@@ -195,6 +195,27 @@ describe('what this account was refused', () => {
       [refusal('2026-11-03', 'tickets', 'crm.objects.leads.read'), refusal('2026-11-02', 'tickets')],
       {},
       'likely | super-admin | tickets | crm.tickets.view crm.tickets.edit | [{"scopes":["tickets"]},{"date":"2026-11-02"}]',
+    ],
+    [
+      'what is left where another refusal is void',
+      'user-permission',
+      [refusal('2026-11-03', 'oauth'), refusal('2026-11-02', 'tickets')],
+      {},
+      'likely | super-admin | tickets | crm.tickets.view crm.tickets.edit | [{"scopes":["tickets"]},{"date":"2026-11-02"}]',
+    ],
+    [
+      'nothing where a right that was told is as sure',
+      'user-permission',
+      [refusal('2026-11-02', 'crm.objects.leads.read')],
+      { superAdmin: false, permissions: { 'crm.contacts.view': false } },
+      'likely | super-admin | crm.objects.contacts.read | crm.contacts.view | null',
+    ],
+    [
+      'no right for a scope that none is known for',
+      'user-permission',
+      [refusal('2026-11-02', 'timeline')],
+      {},
+      null,
     ],
     [
       'of equals the last one',

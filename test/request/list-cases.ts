@@ -557,6 +557,12 @@ export const LIST_CASES: ListCase[] = [
   { name: 'quoted', input: `"contacts forms ${READ}"`, required: `contacts forms ${READ}` },
   { name: 'each quoted', input: `'contacts' 'forms'`, required: 'contacts forms' },
   { name: 'JSON array', input: `["contacts", "${READ}", "made-up"]`, required: `contacts ${READ} made-up` },
+  { name: 'JSON array with empty entries', input: `["contacts", "", "forms"]`, required: 'contacts forms' },
+  {
+    name: 'JSON array with escapes',
+    input: '[ "crm.objects.contacts\\u002eread", "a.b c.d" ]',
+    required: `${READ} a.b c.d`,
+  },
   { name: 'array with a trailing comma', input: `['contacts', '${READ}',]`, required: `contacts ${READ}` },
   { name: 'array over lines', input: `[\n  "contacts",\n  "forms"\n]`, required: 'contacts forms' },
   { name: 'mixed', input: `contacts, forms\n${READ}; "oauth"`, required: `contacts forms ${READ} oauth` },
