@@ -4,7 +4,7 @@ const LINK =
   'https://app.hubspot.com/oauth/authorize?client_id=7c3f9a52-6f0e-4d3a-9a2e-0c8f3b1d5e77&redirect_uri=https%3A%2F%2Fapp.example.com%2Foauth%2Fcallback&scope=oauth%20crm.objects.contacts.read%20crm.objects.contacts.write%20marketing.campaigns.read%20forms&optional_scope=content'
 const WIDE = [1440, 764]
 const CHECKER = [400, 700]
-const PANEL = [360, 690]
+const PANEL = [360, 678]
 const EXPLAINED = 'Scopelight: refusal explained'
 /** The panel follows the tab in front; here it is told which refusal it is about. */
 const PIN = `(async () => {
