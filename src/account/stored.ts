@@ -1,5 +1,6 @@
 import { HUBS, hubTiers } from '../catalogue'
 import type { Hub, Tier } from '../catalogue/types'
+import { maskSecrets } from '../request/mask'
 import {
   type Account,
   type GivenAnswer,
@@ -23,9 +24,9 @@ export const MOST_SCOPES = 500
 export const LONGEST_NAME = 300
 const MOST_LABELS = 50
 
-/** Whether a name can be a scope, as far as its letters go: what else a page may print is nobody's business here. */
+/** Whether a name can be a scope, as far as its letters go: what else a page may print, a token say, is nobody's business here. */
 export function isScopeName(name: string): boolean {
-  return /^[A-Za-z][\w.:-]*$/.test(name) && name.length <= LONGEST_NAME
+  return /^[A-Za-z][\w.:-]*$/.test(name) && name.length <= LONGEST_NAME && maskSecrets(name) === name
 }
 
 /** Whether a text can name one of HubSpot's data hosts: na1, eu1, ... */

@@ -6,7 +6,7 @@ const QUERY =
   /((?:[?&;#]|%(?:25)*(?:3F|26|23)|&amp;)(?:state|code|code_challenge|code_verifier|nonce|sig|signature|key|api_?key|hapikey|auth|session|sid|jwt|otp|pin|pass|pwd|[a-z_-]*(?:token|secret|password|passwd|credential)s?)(?:=|%(?:25)*3D))(?!\*\*\*)((?:(?!%(?:25)*(?:26|23))[^&;#\s"'<>`])+)/gi
 /** `"client_secret": "..."`, `password=...`: names that are a secret wherever they stand. */
 const NAMED =
-  /((?<![\w-])["']?[a-z_-]{0,30}(?:token|secret|password|passwd|hapikey|api[_-]?key|credential)["']?\s*(?:=>|[=:])\s*["'`]?)(?!\*\*\*)([^\s"'`,;&<>*$({[]{6,})/gi
+  /((?<![\w-])["']?[a-z_-]{0,30}(?:token|secret|password|passwd|hapikey|api[_-]?key|credential)\\*["']?\s*(?:=>|[=:])\s*\\*["'`]?)(?!\*\*\*)([^\s"'`,;&<>*$({[\\]{6,})/gi
 const BEARER = /(\b(?:bearer|basic)\s+)(?!\*\*\*)[\w.~+/=-]{6,}/gi
 /** Private app tokens, refresh tokens and codes, which begin with the account's region, JSON web tokens, and long runs that mix cases and digits as HubSpot's access tokens do. */
 const PRIVATE =

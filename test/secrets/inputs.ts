@@ -68,7 +68,11 @@ const KINDS: Record<string, (plants: Plants) => Partial<Case> & { input: string 
   }),
   'foreign link': (plants) => ({ input: link(plants).replace(/hubspot\.com/i, 'hubspot.example') }),
   'API error': (plants) => ({
-    input: `{"status":"error","message":"This oauth-token (${speaking(plants)}) does not have proper permissions! (requires any of [tickets])",${field(plants).replaceAll(/'|^(\w+)[=: ].*/g, '"x":1')},"correlationId":"1"}`,
+    input: `{"status":"error","message":"This oauth-token (${speaking(plants)}) does not have proper permissions! (requires any of [tickets])",${field(
+      plants,
+    )
+      .replaceAll("'", '"')
+      .replace(/^(\w+)[=: ].*/, '"x":1')},"correlationId":"1"}`,
   }),
   'API error with its call': (plants) => ({
     input: `GET https://api.hubapi.com/crm/v3/objects/tickets?limit=1&${parameter(plants)}\n${field(plants)}\n403 {"message":"This app hasn't been granted all required scopes (token ${speaking(plants)})",${MISSING}}`,
