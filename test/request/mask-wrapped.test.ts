@@ -37,6 +37,7 @@ it.each([
   'oauth\ncrm.objects.contacts.read\ncrm.schemas.contacts.read.and.a.name.that.is.long\ntickets',
   '"client_secret": "s3cr3tOfMine",\n"scopes": ["oauth"]',
   `https://app.hubspot.com/oauth/authorize?client_id=a&scope=oauth&state=${SECRET}\nYou don't have permission`,
+  `https://app.hubspot.com/oauth/authorize?client_id=a&scope=oauth&state=${SECRET}\ntickets\ncontent`,
   `token: ${SECRET}\r\nand more`,
 ])('leaves the lines of any other text: %j', (text) => {
   expect(maskWrapped(text)).toBe(maskSecrets(text))
