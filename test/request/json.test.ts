@@ -40,7 +40,6 @@ it.each([
   ['a long key', `"${'a'.repeat(201)}": 1`],
   ['a program', "{ a: 'b' }"],
   ['a comment alone', '// {"a":1}'],
-  ['brackets nested deeper than the stack', '['.repeat(200_000)],
 ])('parses no %s', (_, text) => {
   expect(looseJson(text)).toBeNull()
 })

@@ -8,7 +8,7 @@ const refusal = (id: string, texts: string[], title: string | null = null): Refu
   wordings: texts.map((text, i) => ({ text, kind: i === 0 ? 'ui' : 'kb_en' }) as Refusal['wordings'][number]),
 })
 
-const prepared = prepareWordings([
+const REFUSALS = [
   refusal('one', [
     'Install has failed because   the blue lamp {app} burns at {scopes}. Please ask the app developer.',
     'The blue lamp burns.',
@@ -19,15 +19,17 @@ const prepared = prepareWordings([
     'The lamp is out',
   ),
   refusal('three', ['Install has failed because of a lamp!', '青いランプが点灯しました。続行不可']),
-])
+]
+/** Made ready within each test. */
+const prepared = () => prepareWordings(REFUSALS)
 const at = (variant: string, wording: number) => {
-  const found = prepared.find((one) => one.variant === variant && one.wording === wording)
+  const found = prepared().find((one) => one.variant === variant && one.wording === wording)
   if (!found) throw new Error('no such wording')
   return found
 }
 
 it('takes every wording and heading, and tells HubSpot’s own from others', () => {
-  expect(prepared.map(({ variant, wording, own }) => `${variant} ${wording} ${own}`)).toEqual([
+  expect(prepared().map(({ variant, wording, own }) => `${variant} ${wording} ${own}`)).toEqual([
     'one 0 true',
     'one 1 false',
     'two 0 true',
