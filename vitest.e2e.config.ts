@@ -12,7 +12,7 @@ export default defineConfig({
       ...(writesPolicies ? [] : ['test/e2e/policy.test.ts']),
       // It builds everything twice more: before a release (`npm run test:source`).
       ...(process.env.SCOPELIGHT_SOURCE === '1' ? [] : ['test/package/source.test.ts']),
-      // Every surface in every language and browser: half an hour, before a release (`npm run test:looks`).
+      // Every surface in every language and browser: a quarter of an hour, before a release (`npm run test:looks`).
       ...(looksWhole ? [] : ['test/e2e/languages-look.test.ts']),
     ],
     testTimeout: 30_000,
