@@ -1,7 +1,8 @@
 import { isScopeLike } from './scope-shape'
 import type { TokenKind, TokenReading } from './types'
 
-const SCOPES = /["'[:]?(?<![\w-])scopes?["'\]]?\s*(?:=>|[:=])\s*(?:Array\s*\(|new\s*\w*)?\s*(?:["'({]|\[(?!\d))?/gi
+const SCOPES =
+  /["'[:]?(?<![\w-])scopes?["'\]]?\s*(?:=>|[:=])\s*(?:Array\s*\(|new\s*\w*)?\s*(?:["'({]|\[(?!\d))?/gi
 const NAME = /[a-z][\w-]*(?:\.[\w-]+)*/gi
 const MOST_SCOPES = 500
 const WINDOW = 30_000
