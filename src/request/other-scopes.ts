@@ -8,7 +8,7 @@ const WINDOW = 600
 const MOST_LISTS = 20
 const MOST_NAMES = 40
 const NAME = /^[a-z][\w.:/*-]*$/i
-/** HubSpot's names have no address, no colon and no capitals: `https://www.googleapis.com/auth/drive`, `read:user`, `Mail.Read`. */
+/** HubSpot's names, those of the catalogue, have no address, no colon and no capitals: `https://www.googleapis.com/auth/drive`, `read:user`, `Mail.Read`. */
 const ALIEN = /^(?:https?|api):\/\/|^(?!crm\b)[a-z][\w.-]*:[\w.:*-]+$|^[A-Z][A-Za-z]+(?:\.[A-Z][A-Za-z]+)+$/
 const OWN_ADDRESS = /^https?:\/\/[\w.-]*hubspot\.com\b/i
 const DOTTED = /(?<![\w.-])[a-z][\w-]*(?:\.[\w-]+)+/g

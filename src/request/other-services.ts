@@ -1,7 +1,7 @@
-/** A service whose API answers in a way of its own, as its public documentation shows it. */
+/** A service whose API answers in a way of its own. */
 interface Service {
   name: string
-  /** Fields, constants or sentences that no other API is known to have; any one tells it. */
+  /** Fields, constants or sentences that only this one was seen to give; any one tells it. */
   signs: RegExp
 }
 
@@ -10,130 +10,186 @@ export function field(name: string, value = ''): string {
   return `(?:["'[]|[{,(\\n][ \\t]{0,40}|^)${name}["'\\]]?\\s{0,20}(?:=>|[:=])\\s{0,20}${value}`
 }
 
+/** The field that comes next, with its value. */
+const next = (name: string, value: string) => `\\s*,\\s*["']?${name}["']?\\s*(?:=>|[:=])\\s*${value}`
 const any = (...signs: string[]) => new RegExp(signs.join('|'), 'i')
 const exactly = (...signs: string[]) => new RegExp(signs.join('|'))
 
-/** Others than HubSpot by what only they answer, each with the page that shows it. A name alone proves nothing: many tools speak of several services. */
+/**
+ * Others than HubSpot by what only they answer. Looked up on 2026-11-25, in stored copies of public pages and files: each
+ * sign was seen in an answer of that service at the address above it or where the comment says, and signs that were met in other services' answers
+ * too were left out, or narrowed to what is that service's own. HubSpot's documented errors
+ * (https://developers.hubspot.com/docs/api-reference/error-handling) and its client's models of them
+ * (https://github.com/HubSpot/hubspot-api-nodejs/blob/HEAD/codegen/crm/objects/models/StandardError.ts) have none of them.
+ * A name alone proves nothing: many tools speak of several services.
+ */
 const SERVICES: readonly Service[] = [
-  // https://cloud.google.com/apis/design/errors, https://developers.google.com/drive/api/guides/handle-errors
+  // https://github.com/analogdotnow/Analog/issues/296 (scopes, reason, domain), https://github.com/kwent/react-google-contacts/issues/6
+  // (addresses of scopes), https://github.com/zquestz/omniauth-google-oauth2/issues/111 (accessNotConfigured),
+  // https://github.com/GeneralTask/task-manager/pull/2160 (googleapi); authError and the sentence on login cookies in answers
+  // that files of several programs keep. Others have taken the form of its errors (code, message, status).
   {
     name: 'Google',
     signs: exactly(
-      field('status', '["\'](?:PERMISSION_DENIED|UNAUTHENTICATED|RESOURCE_EXHAUSTED|FAILED_PRECONDITION)\\b'),
-      'type\\.googleapis\\.com/',
+      'Request had insufficient authentication scopes',
+      'Expected OAuth 2 access token, login cookie or other valid authentication credential',
       'googleapi: Error \\d{3}',
       'https://www\\.googleapis\\.com/auth/',
-      field(
-        'reason',
-        '["\'](?:insufficientPermissions|authError|rateLimitExceeded|userRateLimitExceeded|accessNotConfigured|ACCESS_TOKEN_SCOPE_INSUFFICIENT)["\']',
-      ),
-      'Request had (?:insufficient|invalid) authentication',
+      field('domain', '["\']googleapis\\.com["\']'),
+      `${field('domain', '["\'](?:global|usageLimits)["\']')}[^{}]{0,400}["']?reason["']?\\s*(?:=>|[:=])\\s*["'](?:insufficientPermissions|authError|accessNotConfigured)["']`,
     ),
   },
-  // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm
+  // https://github.com/restforce/restforce/blob/HEAD/lib/restforce/error_code.rb. Veeva gives INVALID_SESSION_ID as a `type`.
   {
     name: 'Salesforce',
     signs: exactly(
       field(
         'errorCode',
-        '["\'](?:INVALID_SESSION_ID|INSUFFICIENT_ACCESS\\w*|API_DISABLED_FOR_ORG|FUNCTIONALITY_NOT_ENABLED|REQUEST_LIMIT_EXCEEDED|INVALID_FIELD\\w*|INVALID_TYPE|MALFORMED_\\w+|ENTITY_IS_\\w+|CANNOT_\\w+|FIELD_\\w+|UNABLE_TO_LOCK_ROW)["\']',
+        '["\'](?:INVALID_SESSION_ID|API_DISABLED_FOR_ORG|API_CURRENTLY_DISABLED|INSUFFICIENT_ACCESS_OR_READONLY|INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY|INVALID_FIELD_FOR_INSERT_UPDATE|FIELD_CUSTOM_VALIDATION_EXCEPTION|MALFORMED_QUERY|UNABLE_TO_LOCK_ROW)["\']',
       ),
-      '\\bINVALID_SESSION_ID\\b',
     ),
   },
-  // https://learn.microsoft.com/graph/errors, https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+  // https://learn.microsoft.com/entra/identity-platform/reference-error-codes, https://github.com/microsoftgraph/python-sample-auth/issues/12
+  // (Authorization_RequestDenied, innerError), https://github.com/microsoftgraph/msgraph-training-dotnet/issues/31 (InvalidAuthenticationToken,
+  // CompactToken), https://github.com/microsoftgraph/msgraph-sdk-dotnet/issues/425 (ErrorAccessDenied). `innererror` is any OData service's.
   {
     name: 'Microsoft',
     signs: exactly(
       'AADSTS\\d{4,}',
-      field('inner[eE]rror', '\\{'),
-      '\\bAuthorization_(?:RequestDenied|IdentityNotFound)\\b',
-      '\\b(?:InvalidAuthenticationToken|ErrorAccessDenied|CompactToken\\w+)\\b',
+      field('innerError', '\\{\\s*["\'](?:client-)?(?:request-id|date)["\']'),
+      '\\bAuthorization_RequestDenied\\b',
+      '\\bInvalidAuthenticationToken\\b',
+      'CompactToken parsing failed',
+      field('code', '["\']ErrorAccessDenied["\']'),
     ),
   },
-  // https://api.slack.com/web#responses
+  // https://github.com/apache/superset/pull/15904 (missing_scope), https://github.com/golang/oauth2/issues/174 (not_authed),
+  // https://github.com/microsoft/sarif-pattern-matcher/pull/524 (invalid_auth, account_inactive). Others answer `ok: false` with other words.
   {
     name: 'Slack',
-    signs: exactly(`${field('ok', '[fF]alse')}\\s*,\\s*["']?error["']?\\s*(?:=>|:)\\s*["'][a-z_]{4,40}["']`),
+    signs: exactly(
+      `${field('ok', '[fF]alse')}${next('error', '["\'](?:invalid_auth|not_authed|account_inactive)["\']')}`,
+      `${field('ok', '[fF]alse')}${next('error', '["\']missing_scope["\']')}${next('needed', '["\']')}`,
+    ),
   },
-  // https://docs.stripe.com/api/errors
+  // https://github.com/stripe/stripe-cli/issues/570 (rak), https://github.com/stripe/stripe-node/issues/2246 (StripePermissionError),
+  // https://github.com/stripe/stripe-js/pull/588 (request_log_url)
   {
     name: 'Stripe',
     signs: exactly(
       '\\brak_\\w+_(?:read|write)\\b',
-      '\\b[sr]k_(?:live|test)_',
-      'request_log_url',
       '\\bStripe\\w*Error\\b',
+      'https://dashboard\\.stripe\\.com/(?:\\w+/){0,2}logs/req_',
     ),
   },
-  // https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
+  // https://github.com/actions/create-github-app-token/issues/258 (integration, documentation_url), https://github.com/gavinr/github-csv-tools/issues/109
+  // (personal access token), https://github.com/integrations/terraform-provider-github/issues/2103 (x-accepted-github-permissions)
   {
     name: 'GitHub',
     signs: any(
-      field('documentation_url'),
+      field('documentation_url', '["\']https://docs\\.github\\.com/'),
       'resource not accessible by (?:integration|personal access token)',
-      'x-accepted-(?:oauth-scopes|github-permissions)',
+      'x-accepted-github-permissions',
     ),
   },
-  // https://developers.zoom.us/docs/api/errors/
-  { name: 'Zoom', signs: any('does not contain scopes?:? ?\\[') },
-  // https://shopify.dev/docs/api/usage/response-codes
+  // https://github.com/lanec/zoom-batch-downloader/issues/34, with a space before the bracket https://github.com/jrchamp/moodle-mod_zoom/issues/474
+  { name: 'Zoom', signs: any('invalid access token, does not contain scopes: ?\\[') },
+  // https://github.com/Kyon147/laravel-shopify/issues/249 (approval), https://github.com/Shopify/shopify-cli/issues/263 (invalid key),
+  // https://github.com/vercel/commerce/issues/1350 (required access)
   {
     name: 'Shopify',
     signs: any(
       'requires merchant approval for',
       '\\[api\\] invalid api key or access token',
-      'required access: `',
-      field('requiredAccess'),
+      'access denied for \\w{1,60} field\\. required access: `',
     ),
   },
-  // https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/#status-codes
-  { name: 'Atlassian', signs: any(field('errorMessages', '[[(]'), 'unauthorized; scope does not match') },
-  // https://developers.notion.com/reference/status-codes
-  { name: 'Notion', signs: any(field('object', '["\']error["\']')) },
-  // https://developers.intercom.com/docs/references/rest-api/errors/error-objects
+  // https://github.com/raycast/extensions/issues/11212 (scope), https://github.com/mvelazc0/attack2jira/issues/17 (errorMessages)
+  {
+    name: 'Atlassian',
+    signs: any(
+      `${field('errorMessages', '\\[[^[\\]]{0,600}\\]')}${next('errors', '\\{')}`,
+      'unauthorized; scope does not match',
+    ),
+  },
+  // https://github.com/makenotion/notion-mcp-server/issues/68 (token), https://developers.notion.com/reference/status-codes (restricted_resource).
+  // `object: error` is Anytype's, Mistral's and vLLM's too.
+  {
+    name: 'Notion',
+    signs: any(
+      `${field('object', '["\']error["\']')}[^{}]{0,200}["'](?:restricted_resource["']|API token is invalid\\.)`,
+    ),
+  },
+  // https://github.com/intercom/intercom-dotnet/issues/109
   { name: 'Intercom', signs: any(field('type', '["\']error\\.list["\']')) },
-  // https://pipedrive.readme.io/docs/core-api-concepts-http-status-codes
-  { name: 'Pipedrive', signs: any(field('error_info'), 'scope and url mismatch') },
-  // https://www.zoho.com/crm/developer/docs/api/v7/status-codes.html
+  // https://github.com/pipedrive/client-php/issues/14
+  { name: 'Pipedrive', signs: any('scope and url mismatch') },
+  // https://github.com/airbytehq/airbyte/issues/32922
   {
     name: 'Zoho',
     signs: exactly(
       '\\bOAUTH_SCOPE_MISMATCH\\b',
-      `${field('code', '["\'][A-Z_]{4,40}["\']')}\\s*,\\s*["']details["']\\s*:`,
+      `${field('code', '["\'][A-Z_]{4,40}["\']')}${next('details', '\\{[^{}]{0,300}\\}')}${next('message', '["\'][^"\'\\n]{1,200}["\']')}${next('status', '["\']error["\']')}`,
     ),
   },
-  // https://developer.intuit.com/app/developer/qbo/docs/develop/troubleshooting/error-codes
-  { name: 'QuickBooks', signs: exactly(field('[Ff]ault', '\\{\\s*["\'](?:[Ee]rror|type)["\']')) },
-  // https://developer.xero.com/documentation/api/accounting/responsecodes
-  { name: 'Xero', signs: any('AuthenticationUnsuccessful', 'AuthorizationUnsuccessful') },
-  // https://developers.facebook.com/docs/graph-api/guides/error-handling
-  { name: 'Meta (Facebook)', signs: exactly('\\bOAuthException\\b', field('fbtrace_id')) },
-  // https://learn.microsoft.com/linkedin/shared/api-guide/concepts/error-handling
-  { name: 'LinkedIn', signs: any(field('serviceErrorCode')) },
-  // https://www.dropbox.com/developers/documentation/http/documentation#error-handling
-  { name: 'Dropbox', signs: any(field('error_summary'), field('\\.tag')) },
-  // https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
-  { name: 'Amazon Web Services', signs: any('\\barn:aws[\\w-]*:', field('__type')) },
-  // https://developer.okta.com/docs/reference/error-codes/
-  { name: 'Okta', signs: any(field('errorSummary')) },
-  // https://www.twilio.com/docs/usage/twilios-response
-  { name: 'Twilio', signs: any(field('more_info')) },
-  // https://developer.zendesk.com/api-reference/introduction/requests/
-  { name: 'Zendesk', signs: any('missing the following required scopes:') },
-  // https://kubernetes.io/docs/reference/using-api/api-concepts/
-  { name: 'Kubernetes', signs: exactly(`${field('kind', '["\']?Status\\b')}`) },
-  // https://developers.asana.com/docs/errors
-  { name: 'Asana', signs: any('for more information on api status codes') },
-  // https://developer.squareup.com/docs/build-basics/handling-errors
+  // https://github.com/intuit/oauth-jsclient/issues/2
+  {
+    name: 'QuickBooks',
+    signs: any('message=(?:application)?auth(?:orization|entication)failed; errorcode=\\d{4,6}; statuscode='),
+  },
+  // https://github.com/dcblogdev/laravel-xero/issues/40, https://github.com/XeroAPI/Xero-NetStandard/issues/100
+  { name: 'Xero', signs: exactly(field('[dD]etail', '["\']Auth(?:entication|orization)Unsuccessful["\']')) },
+  // https://github.com/minimaxir/facebook-ad-library-scraper/issues/6. OAuthException alone is the name of an error in many programs.
+  {
+    name: 'Meta (Facebook)',
+    signs: exactly(
+      field('fbtrace_id'),
+      `${field('type', '["\']OAuthException["\']')}[^{}]{0,200}["']error_subcode["']`,
+    ),
+  },
+  // https://github.com/linkedin-developers/linkedin-api-python-client/issues/49
+  { name: 'LinkedIn', signs: exactly(field('serviceErrorCode', '\\d')) },
+  // https://github.com/dcblogdev/laravel-dropbox/issues/5. The field alone is others' too.
+  { name: 'Dropbox', signs: exactly(field('error_summary', '["\'][a-z_]+(?:/[a-z_]+){0,4}/\\.{0,3}["\']')) },
+  // https://github.com/amzn/selling-partner-api-models/issues/55. A bare ARN stands in any log of a program that runs there.
+  {
+    name: 'Amazon Web Services',
+    signs: exactly('User: arn:aws[\\w-]*:\\S{1,300} is not authorized to perform: [\\w-]+:\\w'),
+  },
+  // https://github.com/okta/terraform-provider-okta/issues/494
+  {
+    name: 'Okta',
+    signs: exactly(`${field('errorCode', '["\']E0000\\d{3}["\']')}${next('errorSummary', '["\']')}`),
+  },
+  // https://github.com/twilio/twilio-video-app-react/issues/841
+  { name: 'Twilio', signs: any('https://www\\.twilio\\.com/docs/(?:api/)?errors/\\d') },
+  // https://github.com/singer-io/tap-zendesk/blob/HEAD/tap_zendesk/streams.py. Elsewhere programs say the sentence of their own.
+  {
+    name: 'Zendesk',
+    signs: exactly(field('description', '["\']You are missing the following required scopes:')),
+  },
+  // https://github.com/Asana/openapi/blob/HEAD/defs/asana_oas.yaml
+  { name: 'Asana', signs: any('for more information on api status codes and how to handle them') },
+  // https://github.com/GluuFederation/cloud-native-edition/issues/543
+  {
+    name: 'Kubernetes',
+    signs: exactly(`${field('kind', '["\']Status["\']')}${next('apiVersion', '["\']v1["\']')}`),
+  },
+  // https://github.com/square/connect-php-sdk/issues/2, in another order https://github.com/square/connect-nodejs-sdk/issues/106
   {
     name: 'Square',
-    signs: exactly(`${field('category', '["\'][A-Z_]+["\']')}\\s*,\\s*["']code["']`),
+    signs: exactly(
+      `${field('category', '["\']AUTHENTICATION_ERROR["\']')}${next('code', '["\'][A-Z_]+["\']')}`,
+      `${field('code', '["\'][A-Z_]+["\']')}${next('detail', '["\'][^"\'\\n]{1,300}["\']')}${next('category', '["\']AUTHENTICATION_ERROR["\']')}`,
+    ),
   },
-  // https://developer.paypal.com/api/rest/responses/
-  { name: 'PayPal', signs: exactly(field('debug_id')) },
-  // https://clickup.com/api
-  { name: 'ClickUp', signs: exactly(field('ECODE')) },
+  // https://github.com/smartstore/Smartstore/issues/1011, https://github.com/paypal/PayPal-Java-SDK/issues/385
+  {
+    name: 'PayPal',
+    signs: exactly('https://developer\\.paypal\\.com/(?:webapps/developer/)?docs/api/[\\w/.-]{0,80}#'),
+  },
+  // https://github.com/n8n-io/n8n/pull/28584
+  { name: 'ClickUp', signs: exactly(field('ECODE', '["\'][A-Z]+_\\d{3}["\']')) },
 ]
 
 /** Which other service's answer a text holds, by what only that one says; null when by none. */

@@ -1,5 +1,6 @@
 import { percentDecode } from './decode'
 
+/** In the order of Proofpoint's own decoder (`v3_run_mapping`): https://gist.github.com/stain/9bbc97c2388eaa178296a2afc4f5a277 */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 /** A run is at least this long: a lone character needs no length. */
 const SHORTEST_RUN = 2

@@ -18,8 +18,9 @@ const inParameter = (sign: string, start: string): Wrapper => ({
   decode: percentDecode,
 })
 
+/** Looked up on 2026-11-25: links of each kind were met in public files, those of outlook.cn only in lists that other programs keep. */
 const WRAPPERS: readonly Wrapper[] = [
-  // Outlook, its clouds, and the form for links to files and meetings: https://learn.microsoft.com/defender-office-365/safe-links-about
+  // Outlook, its clouds, and the form for links to files and meetings: https://github.com/Cimbali/safelinks-cleanup
   inParameter(
     '.safelinks.',
     '[\\w-]{1,40}\\.safelinks\\.protection\\.(?:outlook\\.com|office365\\.us|(?:partner\\.)?outlook\\.cn)/(?:ap/[\\w-]{1,40}/)?\\?url=',
@@ -36,7 +37,7 @@ const WRAPPERS: readonly Wrapper[] = [
   ),
   inParameter('slack-redir.net', 'slack-redir\\.net/link\\?url='),
   inParameter('linkprotect.cudasvc.com', 'linkprotect\\.cudasvc\\.com/url\\?a='),
-  // Proofpoint: https://help.proofpoint.com/Threat_Insight_Dashboard/API_Documentation/URL_Decoder_API
+  // Proofpoint's own decoder: https://gist.github.com/stain/9bbc97c2388eaa178296a2afc4f5a277
   inParameter('urldefense.proofpoint.com/v1/', 'urldefense\\.proofpoint\\.com/v1/url\\?u='),
   {
     sign: 'urldefense.proofpoint.com/v2/',

@@ -1,4 +1,4 @@
-/** Refusals of other services' APIs, as their documentation and their users' logs have them. */
+/** Refusals of other services' APIs, as their documentation and their users' logs have them, names and numbers made up. */
 interface OtherCase {
   name: string
   input: string
@@ -52,7 +52,7 @@ export const OTHERS: readonly OtherCase[] = [
   },
   {
     name: 'salesforce3',
-    service: 'Salesforce',
+    service: null,
     input:
       '[ { "message" : "This feature is not currently enabled for this user type or org: [API]", "errorCode" : "FUNCTIONALITY_NOT_ENABLED" } ]',
   },
@@ -81,7 +81,6 @@ export const OTHERS: readonly OtherCase[] = [
     input: '{"ok":false,"error":"missing_scope","needed":"chat:write","provided":"identify,channels:read"}',
   },
   { name: 'slack2', service: 'Slack', input: '{"ok":false,"error":"invalid_auth"}' },
-  { name: 'slack3', service: 'Slack', input: '{"ok":false,"error":"token_expired"}' },
   {
     name: 'stripe',
     service: 'Stripe',
@@ -90,9 +89,15 @@ export const OTHERS: readonly OtherCase[] = [
   },
   {
     name: 'stripe2',
-    service: 'Stripe',
+    service: null,
     input:
       '{"error":{"message":"Invalid API Key provided: sk_test_****1234","type":"invalid_request_error"}}',
+  },
+  {
+    name: 'stripe3',
+    service: 'Stripe',
+    input:
+      '{"error":{"code":"resource_missing","message":"No such payment_intent","param":"intent","request_log_url":"https://dashboard.stripe.com/test/logs/req_x?t=1","type":"invalid_request_error"}}',
   },
   {
     name: 'github',
@@ -269,7 +274,7 @@ export const OTHERS: readonly OtherCase[] = [
   {
     name: 'zendesk',
     service: 'Zendesk',
-    input: '{"error":"Forbidden","description":"Missing the following required scopes: read"}',
+    input: '{"error":"Forbidden","description":"You are missing the following required scopes: read"}',
   },
   {
     name: 'docusign',
@@ -311,7 +316,7 @@ export const OTHERS: readonly OtherCase[] = [
     name: 'twilio',
     service: 'Twilio',
     input:
-      '{"code":20003,"detail":"","message":"Authenticate","more_info":"https://x.example/docs/errors/20003","status":401}',
+      '{"code":20003,"detail":"","message":"Authenticate","more_info":"https://www.twilio.com/docs/errors/20003","status":401}',
   },
   {
     name: 'airtable',
@@ -392,10 +397,34 @@ export const OTHERS: readonly OtherCase[] = [
       '{"errors":[{"category":"AUTHENTICATION_ERROR","code":"INSUFFICIENT_SCOPES","detail":"The merchant has not given your application sufficient permissions"}]}',
   },
   {
-    name: 'a debug id',
+    name: 'a link to PayPal’s list of errors',
     service: 'PayPal',
     input:
-      '{"name":"NOT_AUTHORIZED","message":"Authorization failed due to insufficient permissions.","debug_id":"x"}',
+      '{"name":"NOT_AUTHORIZED","details":[{"issue":"PERMISSION_DENIED","description":"You do not have permission to access or perform operations on this resource."}],"message":"Authorization failed due to insufficient permissions.","debug_id":"x","links":[{"href":"https://developer.paypal.com/docs/api/orders/v2/#error-PERMISSION_DENIED","rel":"information_link"}]}',
+  },
+  {
+    name: 'Square’s fields in another order',
+    service: 'Square',
+    input:
+      '{"errors":[{"code":"FORBIDDEN","detail":"You have insufficient permissions to perform that action.","category":"AUTHENTICATION_ERROR"}]}',
+  },
+  {
+    name: 'Notion’s fields in another order',
+    service: 'Notion',
+    input:
+      '{"status":401,"object":"error","code":"unauthorized","message":"API token is invalid.","request_id":"a"}',
+  },
+  {
+    name: 'Google’s form, which others have taken',
+    service: null,
+    input:
+      '{"error":{"code":403,"status":"PERMISSION_DENIED","message":"this key was not granted place_orders","details":[]}}',
+  },
+  {
+    name: 'Notion’s form, which others have too',
+    service: null,
+    input:
+      '{"object":"error","status":429,"code":"rate_limit_exceeded","message":"You have reached maximum request limit. Forbidden"}',
   },
   {
     name: 'a gateway’s fault',

@@ -4,6 +4,7 @@ import type { Diagnosis } from '../../../src/diagnosis/case'
 import { answer } from '../../../src/report/answer'
 import { plainText } from '../../../src/report/text'
 import { sayFrom } from '../../../src/report/wording'
+import { otherService } from '../../../src/request/other-services'
 import reported from '../../fixtures/api-errors.json'
 import { OTHERS } from './other-services.cases'
 import { SHAPES } from './other-shapes.cases'
@@ -86,6 +87,67 @@ describe('an answer of HubSpot', () => {
   })
 })
 
+describe('a service is not named', () => {
+  it.each([
+    ['Veeva’s session', '{"responseStatus":"FAILURE","errors":[{"type":"INVALID_SESSION_ID"}]}'],
+    [
+      'a model server’s',
+      '{"object":"error","message":"boom","type":"BadRequestError","param":null,"code":400}',
+    ],
+    ['an API of anybody’s', '{"ok":false,"error":"unauthorized"}'],
+    [
+      'a link to documentation',
+      '{"message":"Choose a revision.","documentation_url":"https://x.example/docs"}',
+    ],
+    [
+      'any gRPC service',
+      '{"code":7,"message":"denied","details":[{"@type":"type.googleapis.com/google.rpc.Help"}]}',
+    ],
+    ['any OData service', '{"error":{"code":"x","message":"denied","innererror":{"transactionid":"a"}}}'],
+    ['a name of an error', 'OAuthException: the token is invalid'],
+    ['a key that others’ look like', '{"error":"Invalid API key: sk_test_123"}'],
+    ['an ARN of a log', '403 Forbidden in arn:aws:lambda:us-east-1:1:function:sync'],
+    ['a type of an object', '{"__type":"Pointer","error":"forbidden"}'],
+    ['a summary of errors', '{"error_summary":"2 of 3 failed: forbidden"}'],
+    ['a program’s own words', 'Slack token is missing the following required scopes: [users:read]'],
+  ])('by %s', (_, text) => {
+    expect(otherService(text)).toBeNull()
+  })
+
+  const DETAIL = {
+    subCategory: 'x.Y',
+    code: 'AUTHENTICATION_ERROR',
+    in: 'scope',
+    context: { requiredGranularScopes: ['tickets'] },
+    message: 'One or more of the following scopes are required.',
+  }
+  const ERROR = {
+    status: 'error',
+    id: 'a',
+    category: 'AUTHENTICATION_ERROR',
+    subCategory: 'x.Y',
+    message: 'This app hasn’t been granted all required scopes to make this call.',
+    errors: [DETAIL],
+    context: { scopes: ['tickets'] },
+    links: { scopes: 'https://developers.hubspot.com/scopes' },
+    correlationId: 'b',
+  }
+  const reversed = (object: object) => Object.fromEntries(Object.entries(object).toReversed())
+
+  // The fields are those of HubSpot's own client: https://github.com/HubSpot/hubspot-api-nodejs/tree/HEAD/codegen/crm/objects/models
+  it.each([
+    ['', ERROR],
+    [' in another order', reversed({ ...ERROR, errors: [reversed(DETAIL)] })],
+    [
+      ' with fewer of them',
+      { category: ERROR.category, message: ERROR.message, errors: [{ message: 'x', in: 'y' }] },
+    ],
+  ])('by all fields that HubSpot gives%s', (_, body) => {
+    for (const text of [JSON.stringify(body), JSON.stringify(body, null, 2)])
+      expect(otherService(text), text).toBeNull()
+  })
+})
+
 describe('what a program wrote around an answer of nobody knows whom', () => {
   it.each([
     '{"error":{"message":"Request failed with status code 403","status":403}}',
@@ -117,6 +179,7 @@ describe('words that nobody owns', () => {
     ['403 Forbidden'],
     ['HTTP 401 Unauthorized'],
     ['{"error":"invalid_grant","error_description":"Token has been expired or revoked."}'],
+    ['{"ok":false,"error":"token_expired"}'],
     ['WWW-Authenticate: Bearer error="insufficient_scope"'],
     ['{"code":401,"message":"Invalid access token"}'],
     ['the token does not have the required scope'],
