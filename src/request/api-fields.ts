@@ -1,12 +1,12 @@
-/** Constants that stand in fields whose name says what they are. */
+/** Constants that stand in fields whose name says what they are; those of Node and Axios (ERR_BAD_REQUEST) are nobody's answer. */
 const FIELD =
-  /["'[:]?\b(category|sub_?category|status|error_?type|policy_?name|error|error_?code|code|kind|reason)["'\]]?\s*(?:=>|[:=](?!=))\s*["']?([a-z][\w.]{2,60})/gi
+  /["'[:]?\b(category|sub_?category|status|error_?type|policy_?name|error|error_?code|code|kind|reason)["'\]]?\s*(?:=>|[:=](?!=))\s*["']?(?!ERR_)([a-z][\w.]{2,60})/gi
 /** Quotes around a word of the sentence do not end it. */
 const MESSAGE =
   /["'[:]?\b(?:message|error_description|error|detail|msg)["'\]]?\s*(?:=>|[:=](?!=))\s*(?:"((?:[^"\n]|"(?= ?[\w(])){8,600})|'((?:[^'\n]|'(?=[a-z]{1,2}\b)){8,600})|([A-Z][^"'\n{}[\]]{8,400}))/g
 /** A sentence that ends in a list of bodies: each has a sentence of its own. */
 const LISTED = /(?<![\s:])[\s:]*\[\{.*$/
-const CONSTANT = /\b[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]\b/g
+const CONSTANT = /\b(?!ERR_)[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]\b/g
 const SHAPE =
   /["'[:]?\b(?:correlation_?id|required_?granular_?scopes|missing_?scopes)\b|["']?\bstatus["']?\s*(?:=>|[:=])\s*["']error["']|\berrorType["']?\s*[:=]\s*["']?[A-Z]/i
 /** A category alone also stands in HubSpot's data (HUBSPOT_DEFINED): an answer says more. */

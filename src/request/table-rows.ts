@@ -1,10 +1,17 @@
+import { KIND_WORD } from './kind-words'
+import { isScopeLike } from './scope-shape'
+import { splitNames } from './split-names'
+
 /** Longer texts are data, not a table of scopes. */
 const LONGEST = 200_000
 const MOST_CELLS = 40
 const RULE = /^[\s|:-]+$/
 const DELIMITERS = ['\t', ';', ','] as const
 
-/** A table that was pasted: cells without marks and quotes, its first row too; null where the text is no table. */
+/**
+ * A table that was pasted: cells without marks and quotes, its first row too; null where the text is no table, or where
+ * what stands around the table speaks of scopes too: lists there would be lost.
+ */
 export function tableRows(text: string): string[][] | null {
   if (text.length > LONGEST) return null
   const rows = /<tr\b/i.test(text) ? htmlRows(text) : (markdownRows(text) ?? delimitedRows(text))
@@ -14,9 +21,8 @@ export function tableRows(text: string): string[][] | null {
 /** Lines with bars, and under the first of them a rule. Lines around the table are none of its rows. */
 function markdownRows(text: string): string[][] | null {
   const lines = text.split('\n')
-  const rule = lines.findIndex(
-    (line, at) => at > 0 && line.includes('|') && line.includes('--') && RULE.test(line),
-  )
+  const isRule = (line: string) => line.includes('|') && line.includes('--') && RULE.test(line)
+  const rule = lines.findIndex((line, at) => at > 0 && isRule(line))
   const heading = lines[rule - 1]
   if (rule < 1 || !heading?.includes('|')) return null
   const rows = [heading]
@@ -24,6 +30,8 @@ function markdownRows(text: string): string[][] | null {
     if (!line.includes('|')) break
     rows.push(line)
   }
+  const around = [...lines.slice(0, rule - 1), ...lines.slice(rule + rows.length)]
+  if (around.some(isRule) || saysMore(around.join('\n'))) return null
   return rows.map((line) =>
     line
       .trim()
@@ -62,12 +70,18 @@ function cellsOf(line: string, delimiter: string): string[] | null {
   return cells
 }
 
-function htmlRows(text: string): string[][] {
-  return text
-    .split(/<tr\b[^<>]{0,500}>/i)
-    .slice(1)
+function htmlRows(text: string): string[][] | null {
+  const [before = '', ...rows] = text.split(/<tr\b[^<>]{0,500}>/i)
+  const after = text.split(/<\/tr\s{0,9}>/i).at(-1) ?? ''
+  const around = `${before} ${after === text ? '' : after}`
+  if (/<!--|span\s{0,9}=/i.test(text) || saysMore(around.replace(/<[^<>]{0,500}>/g, ' '))) return null
+  return rows
     .map((row) => row.split(/<t[dh]\b[^<>]{0,500}>/i).slice(1))
     .map((cells) => cells.map((cell) => cell.replace(/<[^<>]{0,500}>/g, ' ')))
+}
+
+function saysMore(around: string): boolean {
+  return KIND_WORD.test(around) || splitNames(around).names.some(isScopeLike)
 }
 
 /** A cell without code marks, bold type and quotes. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../src/request/read'
+import { readScopeTable } from '../../src/request/table-scopes'
+import { readXmlScopes } from '../../src/request/xml-scopes'
 import { anyText } from '../any-text'
 import { runs } from '../runs'
 
@@ -15,6 +17,10 @@ function asked(text: string) {
   return { required: request?.required, conditional: request?.conditional, optional: request?.optional }
 }
 const required = (...names: string[]) => ({ required: names, conditional: [], optional: [] })
+
+const table = (name: string) => `| Scope | Why |\n|---|---|\n| ${name} | x |`
+
+const html = (name: string) => `<table><tr><th>Scope</th></tr><tr><td>${name}</td></tr></table>`
 
 describe('a table of scopes', () => {
   it.each([
@@ -63,9 +69,48 @@ describe('a table of scopes', () => {
     ['words', `scope;type\n${READ};required\n${DEALS};optional`],
     ['optional or not', `name,scope,optional\nContacts,${READ},false\nDeals,${DEALS},true`],
     ['columns under the types alone', `| Required | Optional |\n|---|---|\n| ${READ} | ${DEALS} |`],
+    ['signs of emoji', `| Scope | Required |\n|---|---|\n| ${READ} | ✔\uFE0F |\n| ${DEALS} | ❌ |`],
+    [
+      'a cell that says not',
+      `| Scope | Type |\n|---|---|\n| ${READ} | required |\n| ${DEALS} | Not required |`,
+    ],
+    ['a heading that says not', `| Scope | Not required |\n|---|---|\n| ${READ} | no |\n| ${DEALS} | yes |`],
+    ['empty beside yes', `| Scope | Required? |\n|---|---|\n| ${READ} | x |\n| ${DEALS} | |`],
+    ['two columns that agree', `Scope;Required;Optional\n${READ};x;\n${DEALS};;x`],
+    ['one word over each list', `Scopes\nRequired\n${READ}\nOptional\n${DEALS}`],
+    ['headings over two tables', `## Required\n\n${table(READ)}\n\n## Optional\n\n${table(DEALS)}`],
     ['columns of their own', `Required scopes,Optional scopes\n${READ},${DEALS}`],
   ])('keeps to what it says of the type: %s', (_, text) => {
     expect(asked(text)).toEqual({ required: [READ], conditional: [], optional: [DEALS] })
+  })
+
+  it.each(['Required plan', 'Required product', 'Required by', 'Object type', 'Required'])(
+    'takes nothing empty for optional: %s',
+    (title) => {
+      expect(asked(`| Scope | ${title} |\n|---|---|\n| ${READ} | - |\n| ${DEALS} | |`)).toEqual(
+        required(READ, DEALS),
+      )
+    },
+  )
+
+  it('keeps to the words above it', () => {
+    expect(asked(`Optional scopes:\n\n${table(DEALS)}`)).toEqual({ ...required(), optional: [DEALS] })
+  })
+
+  it.each([
+    [
+      'types that cannot be read',
+      `| Scope | Required |\n|---|---|\n| ${READ} | yes |\n| ${DEALS} | for sync |`,
+    ],
+    ['types that disagree', `Scope;Required;Conditional\n${READ};x;\n${DEALS};;x`],
+    ['no sign of a yes', `| Scope | Required |\n|---|---|\n| ${READ} | no |\n| ${DEALS} | |`],
+    ['one heading for two types', `| Required and optional scopes | Why |\n|---|---|\n| ${READ} | x |`],
+    ['a list beside it', `${table(READ)}\n\nThis one too:\n- ${DEALS}`],
+    ['a second table', `${table(READ)}\n\n${table(DEALS)}`],
+    ['two tables in HTML', `<h2>A</h2>${html(READ)}<h2>Optional</h2>${html(DEALS)}`],
+    ['cells over several rows', html(`${READ}</td><td rowspan="2">optional`)],
+  ])('of which not all is understood is none: %s', (_, text) => {
+    expect(readScopeTable(text)).toBeNull()
   })
 
   it('leaves lists under several headings, one below the other, to the reader of those', () => {
@@ -81,6 +126,8 @@ describe('a table of scopes', () => {
 })
 
 describe('XML', () => {
+  const mixed = { ...required(READ), optional: ['tickets'] }
+
   it.each([
     [`<scopes>\n  <scope>${READ}</scope>\n  <scope>tickets</scope>\n</scopes>`, required(READ, 'tickets')],
     [`<scope name="${READ}"/><scope name="tickets"/>`, required(READ, 'tickets')],
@@ -93,9 +140,36 @@ describe('XML', () => {
       `<app><requiredScopes><scope>oauth</scope></requiredScopes><conditionallyRequiredScopes><scope>automation</scope></conditionallyRequiredScopes><optionalScopes><scope>content</scope></optionalScopes></app>`,
       { required: ['oauth'], conditional: ['automation'], optional: ['content'] },
     ],
+    [`<scope name="${READ}" required="true"/><scope name="tickets" required="false"/>`, mixed],
+    [`<scope name="${READ}"/><scope name="tickets" type="optional"/>`, mixed],
+    [`<scopes><scope>${READ}</scope></scopes><scopes optional="true"><scope>tickets</scope></scopes>`, mixed],
+    [`<scopes><!-- <scope>${DEALS}</scope> --><scope>tickets</scope></scopes>`, required('tickets')],
+    [`<scopes><scope>tickets</scope><!-- <scope>${DEALS}</scope></scopes>`, required('tickets')],
   ])('%s', (text, expected) => {
     expect(asked(text)).toEqual(expected)
   })
+
+  it.each([
+    `<scope><name>${READ}</name><required>false</required></scope>`,
+    `<scope><name>${READ}</name><isOptional>true</isOptional></scope>`,
+    `<scope name="${READ}" optional/>`,
+    `<scope name="${READ}" required=false>`,
+    `<h3>Optional</h3><ul><li>${READ}</li></ul>`,
+    `<ul><li>tickets</li><li>${READ} (optional)</li></ul>`,
+    `<p>Also ${READ}</p><ul><li>tickets</li></ul>`,
+  ])('of which not all is understood is none: %s', (text) => {
+    expect(readXmlScopes(text)).toBeNull()
+  })
+
+  it.each(['<a>', '<scope>', '<li>', '<scope a="', '<!--', '<a'])(
+    'of nothing but %s comes to an end',
+    (piece) => {
+      const text = `${piece.repeat(199_000 / piece.length)}x`
+      const before = performance.now()
+      expect(readXmlScopes(text)).toBeNull()
+      expect(performance.now() - before).toBeLessThan(1500)
+    },
+  )
 
   it('without a scope is none', () => {
     for (const text of [

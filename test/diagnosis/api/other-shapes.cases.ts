@@ -443,6 +443,31 @@ export const SHAPES: ShapeCase[] = [
     input:
       '{"status":"error","message":"The flux capacitor of this record is empty","category":"FLUX_EMPTY","correlationId":"3"}',
   },
+  // Around what Axios throws
+  {
+    name: 'Axios 403',
+    class: 'user_permission',
+    input:
+      "AxiosError: Request failed with status code 403\n  code: 'ERR_BAD_REQUEST',\n  config: { url: 'https://api.hubapi.com/crm/v3/objects/deals' },\n  response: { status: 403, data: { status: 'error', message: 'You do not have permissions to access this resource', correlationId: '11-22', category: 'FORBIDDEN' } }",
+  },
+  {
+    name: 'Axios, missing scopes',
+    class: 'missing_scope',
+    scopes: ['crm.objects.deals.read'],
+    input: `AxiosError: Request failed with status code 403\n  code: 'ERR_BAD_REQUEST',\n  response: { status: 403, data: ${MISSING(['crm.objects.deals.read'])} }`,
+  },
+  {
+    name: 'Axios 401',
+    class: 'token',
+    input:
+      "AxiosError: Request failed with status code 401 { code: 'ERR_BAD_REQUEST', url: 'https://api.hubapi.com/crm/v3/objects/deals' }",
+  },
+  {
+    name: 'Axios 429',
+    class: 'rate_limit',
+    input:
+      "AxiosError: Request failed with status code 429 { code: 'ERR_BAD_REQUEST', baseURL: 'https://api.hubapi.com' }",
+  },
   // Region, limits, apps
   {
     name: 'hublet',
