@@ -29,7 +29,9 @@ function spelt(text: string, { rng, secrets }: Plants): string {
   return secrets.reduce((all, secret) => all.replaceAll(secret, secret.replace(/\w/g, escaped)), text)
 }
 
-it('keeps every link that is shown, copied or corrected one that opens, without its secrets however it is decoded', () => {
+it('keeps every link that is shown, copied or corrected one that opens, without its secrets however it is decoded', {
+  timeout: 3_600_000,
+}, () => {
   const wrong: string[] = []
   for (let at = 0; at < COUNT / 4; at += 1) {
     const plants: Plants = { rng: random(Math.imul(SEED, at + 1)), secrets: [] }
