@@ -12,6 +12,7 @@ import type { Message, PageReading, Reading } from '../request/types'
 import { correctedLink } from '../request/write-link'
 import { apiFindings } from './api-findings'
 import { type OpenedCode, openCode } from './code'
+import { defectFirst } from './defect-first'
 import { type Findings, findingsOf, type Help } from './findings'
 import { UNREAD } from './smaller'
 
@@ -69,11 +70,11 @@ export function explained(c: Case, reading: Reading, page: PageReading | null = 
 
 function requestFindings(c: Case, reading: Reading, page: PageReading | null, help: Help): Findings {
   const findings = findingsOf(c, reading, page, help)
-  return {
+  return defectFirst({
     ...findings,
     diagnosis: neverClear(findings.diagnosis),
     remedies: forLinkDefects(findings.remedies, findings.diagnosis),
-  }
+  })
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Limits {
 export const LIMITS: Limits = { names: 2000, nameLength: 200 }
 
 /** No scope looks like it: somebody put an address or a token where names stand. */
-export const PERSONAL = /@|pat-\w{2}\d|eyJ|[\w-]{40}/
+export const PERSONAL = /@|\w\w\d-|eyJ|[\w-]{40}/
 
 export type AskedKind = 'required' | 'conditional' | 'optional'
 

@@ -2,7 +2,7 @@ import { Asked, LIMITS, type Limits } from './asked'
 import { flatten } from './flatten'
 import { splitParameters } from './link-parameters'
 import { hasScopeParameter, noteScopes, readingOf, readScopes } from './link-reading'
-import { secretParameters } from './link-secrets'
+import { linkSecrets } from './link-secrets'
 import { installLinks, type Link } from './links'
 import type { Reading } from './types'
 
@@ -37,8 +37,9 @@ export function findInstallLink(text: string, limits: Limits = LIMITS): LinkRead
   if (!link.line.includes('?') && link.query !== '') asked.note('note_question_mark_missing')
   if (ODD_AUTHORITY.test(link.line)) asked.note('note_odd_address')
   if (namesNoApp(link, text)) asked.note('note_no_client_id')
-  const secrets = secretParameters(link.query)
-  if (secrets.length > 0) asked.note('note_link_secret', { foreign: secrets.join(', ') })
+  const { given, places } = linkSecrets(link.query)
+  if (given.length > 0) asked.note('note_link_secret', { foreign: given.join(', ') })
+  if (places.length > 0) asked.note('note_link_secret_place', { foreign: places.join(', ') })
   if (link.twice) asked.note('note_pasted_twice')
   if (links.some((other) => other.query !== link.query && hasScopeParameter(other)))
     asked.note('note_several_links')

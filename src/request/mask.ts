@@ -7,7 +7,26 @@ const QUERY =
 /** `"client_secret": "..."`, `password=...`: names that are a secret wherever they stand. */
 const NAMED =
   /((?<![\w-])["']?[a-z_-]{0,30}(?:token|secret|password|passwd|hapikey|api[_-]?key|credential)\\*["']?\s*(?:=>|[=:])\s*\\*["'`]?)(?!\*\*\*)([^\s"'`,;&<>*$({[\\]{6,})/gi
-const BEARER = /(\b(?:bearer|basic)\s+)(?!\*\*\*)[\w.~+/=-]{6,}/gi
+/**
+ * The same inside an address, percent-encoded once or more often or not at all: `%22client_secret%22%3A%22...%22`,
+ * `client_secret%3A...`. A host behind `//` has its port behind such a mark.
+ */
+const WRITTEN = new RegExp(
+  [
+    String.raw`((?:(?<![\w-])|(?<=%(?:25){0,5}[\da-f]{2}))(?<!(?:[/]|%(?:25){0,5}2F){2})`,
+    '[a-z_-]{0,30}(?:token|secret|password|passwd|hapikey|api[_-]?key|credential)',
+    String.raw`(?:ESCAPE*QUOTE)?SPACE*(?:=>|[=:]|%(?:25)*3[AD])SPACE*ESCAPE*)`,
+    String.raw`(?!QUOTE?\*\*\*)(?:(QUOTE)(?:(?!ESCAPE*QUOTE)[^\s&"'<>]){6,}|(?:(?!STOP)[^\s"'\x60,;&<>*$(){}[\]#]){6,})`,
+  ]
+    .join('')
+    .replaceAll('ESCAPE', String.raw`(?:\\|%(?:25)*5C)`)
+    .replaceAll('QUOTE', `(?:["']|%(?:25)*2[27])`)
+    .replaceAll('SPACE', String.raw`(?:[\s+]|%(?:25)*20)`)
+    .replaceAll('STOP', '%(?:25)*(?:2[02346789AC]|3[BCE]|5[BCD]|60|7[BD]|0[9AD])'),
+  'gi',
+)
+const BEARER =
+  /((?=b)(?:\b|(?<=%(?:25){0,5}[\da-f]{2}))(?:bearer|basic)(?:\s|%(?:25)*20)+)(?!\*\*\*)[\w.~+/=-]{6,}/gi
 /** Private app tokens, refresh tokens and codes, which begin with the account's region, JSON web tokens, and long runs that mix cases and digits as HubSpot's access tokens do. */
 const PRIVATE =
   /(?=pat-|[a-z]{2}\d-)(?:\b|(?<=%(?:25)*[\da-f]{2}))(?:pat-[a-z]{2}\d-[\w-]{6,}|[a-z]{2}\d-[\da-f]{4,8}(?:-[\da-f]{4,12}){3,})/gi
@@ -39,6 +58,7 @@ export function maskSecrets(text: string): string {
 function maskText(text: string): string {
   return maskQuery(plainNames(text, isSecret))
     .replace(NAMED, `$1${MASK}`)
+    .replace(WRITTEN, `$1$2${MASK}`)
     .replace(BEARER, `$1${MASK}`)
     .replace(PRIVATE, MASK)
     .replace(WEB_TOKEN, MASK)
@@ -91,6 +111,8 @@ export function maskAddress(text: string): string {
 
 function maskLink(text: string): string {
   return maskQuery(text)
+    .replace(WRITTEN, `$1$2${MASK}`)
+    .replace(BEARER, `$1${MASK}`)
     .replace(PRIVATE, MASK)
     .replace(WEB_TOKEN, MASK)
     .replace(LONG, MASK)

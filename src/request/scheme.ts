@@ -23,7 +23,7 @@ const OWN_MACHINE = /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1
  */
 export function insecureHost(address: string): string | null {
   if (!/^\s*http:/i.test(address) || !URL.canParse(address)) return null
-  const { hostname } = new URL(address)
+  const hostname = new URL(address).hostname.replace(/\.$/, '')
   const literal = /^(?:[a-z\d-]+\.)*[a-z\d-]+\.?$|^\[[\da-f:.]+\]$/.test(hostname)
   return literal && !OWN_MACHINE.test(hostname) ? hostname : null
 }

@@ -1,5 +1,6 @@
 import type { Asked, AskedKind } from './asked'
 import { hasEscapes, percentDecode } from './decode'
+import { maskSecrets } from './mask'
 import { isKnown } from './scope-shape'
 import { splitNames } from './split-names'
 import { HOLES, hasHole, holeText, literalsIn } from './template'
@@ -12,10 +13,15 @@ export function readScopeValue(value: string, holes: readonly string[], kind: As
   const once = percentDecode(value.includes('+') ? value.replaceAll('+', ' ') : value)
   const decoded = fullyDecoded(once)
   if (decoded !== once) asked.note('note_double_encoded')
-  const { names, open, commas } = splitNames(beforeFragment(withLiterals(decoded, holes)))
+  const { names, open, commas } = splitNames(beforeFragment(withLiterals(unsecret(decoded), holes)))
   if (commas) asked.note('note_commas')
   if (open || holesIn(value, holes).some((hole) => !isSpelledOut(hole))) asked.note('note_scopes_not_literal')
   asked.addAll(kind, names)
+}
+
+/** Once it is split into names, nothing tells a secret from them any more. */
+function unsecret(value: string): string {
+  return /[=:]/.test(value) ? maskSecrets(value) : value
 }
 
 /** A value that was encoded more than once, decoded to the end. */

@@ -1,6 +1,6 @@
 import { wellFormed } from './decode'
 import { KNOWN, namesOf, scopeParameter } from './link-parameters'
-import { maskAddress, maskSecrets } from './mask'
+import { decodedToTheEnd, maskAddress, maskSecrets } from './mask'
 import { isPersonal, maskPersonal } from './personal'
 import { type Piece, sentPieces } from './sent-pieces'
 
@@ -70,13 +70,17 @@ function insert(kept: string[], at: number, parameter: string): void {
   kept.splice(fragment < 0 ? at : Math.min(at, fragment), 0, parameter)
 }
 
-/** What is HubSpot's is an address or an id that must go on working; anything else may be any secret. */
+/**
+ * What is HubSpot's is an address or an id that must go on working; anything else may be any secret. A value that shows one
+ * only once it is decoded goes whole.
+ */
 function masked(piece: string): string {
   const plain = maskPersonal(piece)
   const name = nameOf(plain)
-  return KNOWN.has(name)
-    ? plain
-    : `${plain.slice(0, name.length + 1)}${maskSecrets(plain.slice(name.length + 1))}`
+  if (KNOWN.has(name)) return plain
+  const value = maskSecrets(plain.slice(name.length + 1))
+  const decoded = decodedToTheEnd(value)
+  return `${plain.slice(0, name.length + 1)}${maskSecrets(decoded) === decoded ? value : '***'}`
 }
 
 function nameOf(piece: string): string {

@@ -89,6 +89,7 @@ it.each([
   'https%3A%2F%2Fapp.example%2Fcb',
   'http%3A%2F%2Flocalhost%3A3000%2Fcb',
   'http://localhost/cb',
+  'http://localhost.:3000/cb',
   'http%3A%2F%2F127.0.0.1%3A3000%2Fcb',
   'http%3A%2F%2F%5B%3A%3A1%5D%2Fcb',
   'http%3A%2F%2F%7Bhost%7D%2Fcb',
@@ -151,4 +152,24 @@ it.each([
 it('asks nothing where no answer would change that', () => {
   const result = answer({ input: `${PAGE}?${BACK}&scope=oauth` })
   expect(result.ok && result.findings.diagnosis.question).toBeNull()
+})
+
+const LEADS = 'client_id=x&scope=oauth%20crm.objects.leads.read'
+
+describe.each([
+  ['http', `${PAGE}?${LEADS}&redirect_uri=http%3A%2F%2Fapp.example%2Fcb`, 'headline_redirect_http'],
+  ['code', `${PAGE}?${LEADS}&redirect_uri=javascript%3Aalert(1)`, 'headline_redirect_uri'],
+  ['no app', `${PAGE}?scope=oauth%20crm.objects.leads.read&${BACK}`, 'headline_no_client_id'],
+])('a link with a defect (%s) and a scope that the plan lacks', (_, input, headline) => {
+  it.each([{ plans: { sales: 'free' } } as const, {}])('is for the developer first: %o', (account) => {
+    const result = answer({ input, account })
+    if (!result.ok) throw new Error(result.problem.id)
+    const { diagnosis, unblock, remedies } = result.findings
+    expect(wholeView(result.findings).headline.id).toBe(headline)
+    expect(diagnosis.question).toBeNull()
+    expect(unblock?.link ?? null).toBeNull()
+    expect(remedies[0]?.id).toMatch(/^(?:replace_redirect|add_client_id)$/)
+    expect(new Set(remedies.map(({ owner }) => owner))).toEqual(new Set(['app-developer']))
+    if (account.plans) expect(diagnosis.causes.map(({ kind }) => kind)).toContain('plan')
+  })
 })

@@ -39,6 +39,12 @@ describe.each([
   ['key', `${LINK}&key=pat-na1-${SECRET}`],
   ['client_secret', LINK.replace('cb', `cb%3Fclient_secret%3D${SECRET}`)],
   ['client_secret', LINK.replace('cb', `cb%253Fclient_secret%253D${SECRET}`)],
+  ['key', `${LINK}&key=pat%2Dna1-${SECRET}`],
+  ['secret', `${LINK}&secret=${SECRET}`],
+  ['client_secret', `${LINK}&x=%7B%22tab%22%3A1%2C%22client_secret%22%3A%22${SECRET}%22%7D`],
+  ['refresh_token', `${LINK}&x=%257B%2522refresh_token%2522%253A%2522${SECRET}%2522%257D`],
+  ['client_secret', `${LINK}&x=client_secret%3A${SECRET}`],
+  ['client_secret', LINK.replace('cb', `cb%3Fx%3D%257B%2522client_secret%2522%253A%2522${SECRET}%2522%257D`)],
   ['client_secret', `\`${LINK}&client_secret=\${process.env.SECRET}\``],
 ])('%s in %s', (name, input) => {
   it('is named, with what to do, and never shown', () => {
@@ -58,6 +64,19 @@ describe.each([
     expect(text + letter + report).not.toContain('00c0ffee')
   })
 })
+
+it.each(['YOUR_CLIENT_SECRET', 'your-client-secret', 'client_secret', 'xxxx', '%3Cyour%20secret%3E'])(
+  'says of %s that it holds a place, and tells nobody to replace it',
+  (value) => {
+    const d = of({ input: `${LINK}&client_secret=${value}` })
+    expect(d.findings.diagnosis.reading.notes).toContainEqual({
+      id: 'note_link_secret_place',
+      values: [{ foreign: 'client_secret' }],
+    })
+    expect([d.note, d.headline, d.remedies]).toEqual([undefined, 'headline_clear', []])
+    expect(plainText(d.findings, look)).toContain('The link has a place for')
+  },
+)
 
 it('is no reason for a refusal: a link that can be installed stays clear, with other words', () => {
   const d = of({ input: `${LINK}&client_secret=${SECRET}` })
@@ -89,6 +108,9 @@ it.each([
   LINK,
   `${LINK}&state=abc&code_challenge=x&code_challenge_method=S256`,
   `${LINK}&client_secret=`,
+  `${LINK}&secret=1`,
+  `${LINK}&api_key=true`,
+  `${LINK}&x=%7B%22secret%22%3Atrue%7D`,
   `${LINK}&grant_type=refresh_token`,
   LINK.replace('cb', 'cb%3Fapi_key%3Dtheirs'),
   LINK.replace('cb', 'secret%2Fcompat-x'),

@@ -42,3 +42,8 @@ it.each([
 ])('leaves the lines of any other text: %j', (text) => {
   expect(maskWrapped(text)).toBe(maskSecrets(text))
 })
+
+it('hides what a break cuts before scopes that stand apart', () => {
+  const text = `https://app.hubspot.com/oauth/authorize?client_id=a&Session=ap\n> 1-${SECRET}-d139&scope=oauth content m\n> ade.up`
+  expect(maskWrapped(text)).not.toContain(SECRET)
+})

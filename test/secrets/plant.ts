@@ -102,9 +102,26 @@ export const named = (plants: Plants): string =>
 /** A token or an e-mail address: it shows what it is wherever it stands. */
 export const speaking = (plants: Plants): string => keep(plants, plants.rng.pick(SPEAKING)(plants.rng))
 
-/** `name=secret` as it stands in a query. */
-export const parameter = (plants: Plants): string =>
+/** `name=secret` as it stands in a query, or a parameter that holds it in JSON or behind a colon. */
+export const parameter = (plants: Plants): string => (plants.rng.chance(0.15) ? holder(plants) : pair(plants))
+
+const pair = (plants: Plants): string =>
   `${spelt(plants.rng, plants.rng.pick(PARAMETERS))}=${plants.rng.chance(0.7) ? named(plants) : speaking(plants)}`
+
+/** A parameter whose name says nothing, with a secret in what it holds, percent-encoded once or twice. */
+function holder(plants: Plants): string {
+  const { rng } = plants
+  const [name, secret] = [rng.pick(FIELDS), named(plants)]
+  const held = rng.pick([
+    JSON.stringify({ tab: 1, [name]: secret, more: 'x' }),
+    JSON.stringify({ inner: JSON.stringify({ [name]: secret }) }),
+    `{"${name}": "${secret}"}`,
+    `{'${name}':'${secret}'}`,
+    `${name}:${secret}`,
+  ])
+  const once = encodeURIComponent(held).replaceAll("'", '%27')
+  return `${rng.pick(['x', 'data', 'ctx'])}=${rng.chance(0.7) ? once : encodeURIComponent(once)}`
+}
 
 /** A secret under its name, as files, programs and headers write it. */
 export function field(plants: Plants): string {
