@@ -311,7 +311,7 @@ export interface ApiAnswerRecord extends Sourced {
   sentences: string[]
   /** Constants in its fields, any one of which tells it: categories, error types, OAuth errors. */
   codes: string[]
-  /** Those of its sentences and constants that nobody but HubSpot is known to say: they tell whose answer it is. */
+  /** Those of its sentences and constants that no other API is known to answer with in these letters: they tell whose answer it is. */
   own?: string[]
   /** HTTP statuses that tell it where nothing else does. */
   statuses: number[]

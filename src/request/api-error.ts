@@ -7,6 +7,7 @@ import { type Speaker, speakerOf } from './api-speaker'
 import { apiText } from './api-text'
 import { maskEchoes } from './mask-echo'
 import { otherReading } from './other-answer'
+import { otherService } from './other-services'
 import { readToken, tokenLifetime } from './token-info'
 import type { ApiReading, Reading, TokenKind } from './types'
 
@@ -105,6 +106,7 @@ function isAnswer(
       text.length < LOG_LINE &&
       requiredNames(text).length > 0
     )
+  if (who === 'unsaid' && text.length < REMARK && otherService(text) !== null) return true
   return (
     met.length > 0 &&
     (met.some((one) => one.worded) || fields.statuses.length > 0) &&

@@ -7,8 +7,11 @@ const MESSAGE =
 /** A sentence that ends in a list of bodies: each has a sentence of its own. */
 const LISTED = /(?<![\s:])[\s:]*\[\{.*$/
 const CONSTANT = /\b(?!ERR_)[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]\b/g
-const SHAPE =
-  /["'[:]?\b(?:correlation_?id|required_?granular_?scopes|missing_?scopes)\b|["']?\bstatus["']?\s*(?:=>|[:=])\s*["']error["']|\berrorType["']?\s*[:=]\s*["']?[A-Z]/i
+const OWN =
+  /["'[:]?\b(?:correlation_?id|required_?granular_?scopes|missing_?scopes["'\]]?\s{0,9}(?:=>|[:=]))|\berrorType["']?\s*[:=]\s*["']?[A-Z]/i
+const CONSTANT_OWN = /\bMISSING_SCOPES\b/
+/** Other APIs have it too (JSend). */
+const STATUS_ERROR = /["']?\bstatus["']?\s*(?:=>|[:=])\s*["']error["']/i
 /** A category alone also stands in HubSpot's data (HUBSPOT_DEFINED): an answer says more. */
 const CATEGORY = /["']?\bcategory["'\]]?\s*(?:=>|[:=](?!=))\s*["']?[A-Z][A-Z_]{4,}/
 const BESIDE = /\b(?:message|errors|subCategory|status|context|error)["'\]]?\s*(?:=>|[:=])/
@@ -31,12 +34,15 @@ export interface ApiFields {
   constants: string[]
   statuses: number[]
   messages: string[]
-  /** The text has the shape of HubSpot's answers, not only their words. */
+  /** The text has fields of HubSpot's answers, not only their words. */
+  own: boolean
+  /** Those, or one that others have too: it is an answer, whoever gave it. */
   shaped: boolean
 }
 
 /** Reads the fields of API answers out of a text that apiText made plain. Never throws. */
 export function readFields(text: string): ApiFields {
+  const own = OWN.test(text) || CONSTANT_OWN.test(text) || (CATEGORY.test(text) && BESIDE.test(text))
   return {
     values: distinct(text.matchAll(FIELD), (found) => lastPart(found[2] ?? '')),
     constants: distinct(text.matchAll(CONSTANT), (found) => found[0]),
@@ -47,7 +53,8 @@ export function readFields(text: string): ApiFields {
     messages: distinct(text.matchAll(MESSAGE), (found) =>
       (found[1] ?? found[2] ?? found[3] ?? '').replace(LISTED, '').trim(),
     ),
-    shaped: SHAPE.test(text) || (CATEGORY.test(text) && BESIDE.test(text)),
+    own,
+    shaped: own || STATUS_ERROR.test(text),
   }
 }
 

@@ -10,8 +10,9 @@ export type Speaker =
   | { who: 'hubspot' | 'unsaid' }
   | { who: 'other'; service: string | null; scopes: string[] }
 
-/** Fields, hosts and constants that are HubSpot's alone. */
-const OWN = /hubapi|hublet|granular_?scopes|missing_scopes|hapikey|x-hubspot/i
+/** Fields and hosts that are HubSpot's alone, as its constant is in capitals. */
+const OWN = /hubapi|hublet|granular_?scopes|hapikey|x-hubspot/i
+const CONSTANT = /MISSING_SCOPES/
 /** HubSpot's name alone: it also stands beside what another answered. */
 const NAME = /hubspot/i
 const CORRELATION = /correlation_?id/i
@@ -22,14 +23,15 @@ const CORRELATION = /correlation_?id/i
  * @param text as apiText gives it
  */
 export function speakerOf(text: string, fields: ApiFields, met: readonly Met[]): Speaker {
-  if (met.some(({ own }) => own) || OWN.test(text) || namesOwnScope(text)) return { who: 'hubspot' }
+  if (met.some(({ own }) => own) || OWN.test(text) || CONSTANT.test(text) || namesOwnScope(text))
+    return { who: 'hubspot' }
   const service = otherService(text)
   const named = otherScopes(text)
   if (service !== null || named?.alien)
     return NAME.test(text)
       ? { who: 'unsaid' }
       : { who: 'other', service, scopes: named?.alien ? named.names : [] }
-  if (fields.shaped || NAME.test(text) || CORRELATION.test(text) || callsIn(text).length > 0)
+  if (fields.own || NAME.test(text) || CORRELATION.test(text) || callsIn(text).length > 0)
     return { who: 'hubspot' }
   if (named || hasOtherForm(text)) return { who: 'other', service: null, scopes: named?.names ?? [] }
   return { who: 'unsaid' }

@@ -64,9 +64,12 @@ function withoutEntities(text: string): string {
 
 function withoutTags(text: string): string {
   if (!text.includes('<')) return text
-  return text
-    .replace(/<(?:style|script)\b[^>]{0,300}>[^<]{0,20000}<\//gi, ' ')
-    .replace(/<[a-z/!][^<>]{0,500}>/gi, ' ')
+  return (
+    text
+      .replace(/<(?:style|script)\b[^>]{0,300}>[^<]{0,20000}<\//gi, ' ')
+      // `<HttpError 403 when requesting ...>` is how Python shows an exception.
+      .replace(/<(?!\w{1,40} \d)[a-z/!][^<>]{0,500}>/gi, ' ')
+  )
 }
 
 function plainQuotes(text: string): string {

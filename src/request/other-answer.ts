@@ -3,10 +3,12 @@ import { type ApiFields, readFields } from './api-fields'
 import { apiNotes } from './api-notes'
 import { type Speaker, speakerOf } from './api-speaker'
 import { apiText } from './api-text'
+import { readAppConfig } from './app-config'
 import { maskEchoes } from './mask-echo'
 import { isXmlError } from './other-forms'
 import { otherScopes } from './other-scopes'
 import { otherService } from './other-services'
+import { isKnown } from './scope-shape'
 import type { ApiReading, Reading } from './types'
 
 const MOST_QUOTES = 4
@@ -28,8 +30,16 @@ export function readOtherAnswer(source: string): Reading | null {
   if (source.length > ANSWER || !REFUSED.test(source)) return null
   const xml = isXmlError(source)
   const text = xml ? source : apiText(source)
-  if (!(xml || (WHOLE.test(text) && FIELD.test(text)))) return null
+  if (!(xml || (WHOLE.test(text) && FIELD.test(text))) || isConfig(source)) return null
   return reading(text)
+}
+
+/** A list of HubSpot's scopes makes it an app configuration, whatever else its fields are called. */
+function isConfig(source: string): boolean {
+  const request = readAppConfig(source)?.request
+  return [request?.required, request?.conditional, request?.optional]
+    .flat()
+    .some((name) => name && isKnown(name))
 }
 
 /** The same in text around it: a log line, a dump, a sentence, where a sign or a scope of another's gives it away. */

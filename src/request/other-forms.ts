@@ -24,8 +24,8 @@ const FORMS: readonly RegExp[] = [
   `${field('message', '["\'][^"\'\\n]{1,120}["\']')}\\s*,\\s*["']code["']\\s*:\\s*(?![45]\\d\\d\\b)\\d{3,6}`,
   // {"errors":"..."}
   field('errors', '["\'](?!\\[)'),
-  // {"errors":[{"code":...}]}, {"errors":[{"message":...,"field":...}]}
-  field('errors', '\\[\\s*\\{\\s*["\']?(?:code|title|detail|id)["\']?\\s*:'),
+  // {"errors":[{"code":...}]}, {"errors":[{"message":...,"field":...}]}; HubSpot's have a code of capitals
+  field('errors', '\\[\\s*\\{\\s*["\']?(?:code["\']?\\s*:\\s*(?!["\'][A-Z])|(?:title|detail|id)["\']?\\s*:)'),
   `${field('errors', '\\[\\s*\\{\\s*["\']?message["\']?\\s*:\\s*["\'][^"\'\\n]{1,200}["\']')}\\s*,\\s*["']?(?:field|help)["']?\\s*:`,
   // Spring: timestamp, status, error, path
   `${field('timestamp', '["\'\\d]')}[^{}]{0,120}["']status["']\\s*:\\s*\\d`,
@@ -37,8 +37,9 @@ const XML =
   /^\s*<(?:\?xml[^>]{0,200}>\s*<)?(?:\w+:)?(?:Error|Fault|ErrorResponse|Envelope|response)\b[^>]{0,300}>/i
 const XML_ERROR = /<(?:\w+:)?(?:Code|faultcode|faultstring|Message|error)\b[^>]{0,200}>/i
 
-/** What programs put around an answer of any API, and JSON-RPC, which HubSpot's MCP server speaks (https://developers.hubspot.com/mcp). */
-const AROUND = /\bjsonrpc\b|AxiosError|\bERR_[A-Z]|Request failed with status code|["']stack["']|Traceback/
+/** What programs put around an answer of any API, and what HubSpot speaks too: JSON-RPC in its MCP server (https://developers.hubspot.com/mcp), SCIM. */
+const AROUND =
+  /\bjsonrpc\b|urn:ietf:params:scim|AxiosError|\bERR_[A-Z]|Request failed with status code|["']stack["']|Traceback/
 
 /** Whether an answer has a form that HubSpot's API does not use. */
 export function hasOtherForm(text: string): boolean {

@@ -33,7 +33,7 @@ const WRAPPERS: readonly Wrapper[] = [
   // Google's pages, Docs and mails
   inParameter(
     'www.google.',
-    'www\\.google\\.[a-z]{2,3}(?:\\.[a-z]{2})?/url\\?(?:(?!q=|url=)[\\w-]{1,30}=[^&\\s"\'<>]{0,200}&(?:amp;)?){0,12}(?:q|url)=',
+    'www\\.google\\.[a-z]{2,3}(?:\\.[a-z]{2})?/url\\?(?:(?!(?:q|url)=https?(?:%3A|:))[\\w-]{1,30}=[^&\\s"\'<>]{0,200}&(?:amp;)?){0,12}(?:q|url)=',
   ),
   inParameter('slack-redir.net', 'slack-redir\\.net/link\\?url='),
   inParameter('linkprotect.cudasvc.com', 'linkprotect\\.cudasvc\\.com/url\\?a='),
@@ -46,7 +46,7 @@ const WRAPPERS: readonly Wrapper[] = [
   },
   {
     sign: '/v3/__',
-    link: /https?:\/\/urldefense(?:\.proofpoint)?\.(?:com|us)\/v3\/__((?:(?!urldefense|__;)[^\s"'<>]){1,20000})__;([\w-]{0,4000})!{1,2}[^\s"'<>]{0,400}/gi,
+    link: /https?:\/\/urldefense(?:\.proofpoint)?\.(?:com|us)\/v3\/__((?:(?!urldefense|__;)[^\s"'<>]){1,20000})__;([\w-]{0,4000})!{1,2}[^\s"'<>$]{0,400}\$?/gi,
     decode: proofpointDecoded,
   },
 ]

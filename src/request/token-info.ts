@@ -3,6 +3,14 @@ import type { TokenKind, TokenReading } from './types'
 
 const SCOPES =
   /["'[:]?(?<![\w-])scopes?["'\]]?\s*(?:=>|[:=])\s*(?:Array\s*\(|new\s*\w*)?\s*(?:["'({]|\[(?!\d))?/gi
+const TOKEN_FIELD = '\\b(?:access|refresh)_?token["\'\\]]?\\s{0,20}(?:=>|[:=])'
+const SECONDS_FIELD =
+  '\\bexpires_?in["\'\\]]?\\s{0,20}(?:=>|[:=])\\s{0,20}["\']?(\\d{1,15})(?![\\w.]|\\s{0,20}[*+/;])'
+/** Both fields of one object, in either order: a statement between them is code. */
+const LIFETIME = new RegExp(
+  `${TOKEN_FIELD}[^{};]{0,400}?${SECONDS_FIELD}|${SECONDS_FIELD}[^{};]{0,400}?${TOKEN_FIELD}`,
+  'i',
+)
 const NAME = /[a-z][\w-]*(?:\.[\w-]+)*/gi
 const MOST_SCOPES = 500
 const WINDOW = 30_000
@@ -52,8 +60,8 @@ export function readToken(text: string): { token: TokenReading; kind: TokenKind 
  * @param text as apiText gives it
  */
 export function tokenLifetime(text: string): number | null {
-  if (!/["'[]?\b(?:access|refresh)_?token["'\]]?\s{0,20}(?:=>|[:=])/i.test(text)) return null
-  const seconds = Number(number(text, 'expires_?in') ?? 0)
+  const [, after, before] = LIFETIME.exec(text) ?? []
+  const seconds = Number(after ?? before ?? 0)
   return seconds > 0 ? seconds : null
 }
 
