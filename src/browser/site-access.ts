@@ -23,11 +23,14 @@ export async function hasSiteAccess(): Promise<boolean> {
 export async function isUnheard(): Promise<boolean> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    const globs = (browser.runtime.getManifest().content_scripts ?? []).flatMap(
-      ({ include_globs: some }) => some ?? [],
-    )
+    const scripts = browser.runtime.getManifest().content_scripts ?? []
     if (tab?.id === undefined || tab.status !== 'complete') return false
-    return globs.some((glob) => fits(glob, tab.url ?? '')) && (await pageIn(tab.id)) === null
+    const address = tab.url ?? ''
+    const runs = scripts.some(
+      ({ matches = [], include_globs: globs = [] }) =>
+        matches.some((one) => fits(one, address)) && globs.some((one) => fits(one, address)),
+    )
+    return runs && (await pageIn(tab.id)) === null
   } catch {
     return false
   }

@@ -29,7 +29,8 @@ export function found(letter: Letter): string[] {
 function openCauses(d: Diagnosis): Cause[] {
   const lead = leadOf(d)
   if (!lead) return []
-  return [lead, ...d.causes.filter((cause) => cause !== lead && cause === openPlan(d))]
+  const plan = openPlan(d)
+  return plan ? [lead, plan] : [lead]
 }
 
 function causeLine({ kind, certainty }: Cause, words: Letter['words']): string {
