@@ -15,7 +15,7 @@ const WRITTEN = new RegExp(
   [
     String.raw`((?:(?<![\w-])|(?<=%(?:25){0,5}[\da-f]{2}))(?<!(?:[/]|%(?:25){0,5}2F){2})`,
     '[a-z_-]{0,30}(?:token|secret|password|passwd|hapikey|api[_-]?key|credential)',
-    String.raw`(?:ESCAPE*QUOTE)?SPACE*(?:=>|[=:]|%(?:25)*3[AD])SPACE*ESCAPE*)`,
+    '(?:ESCAPE*QUOTE)?SPACE*(?:=>|[=:]|%(?:25)*3[AD])SPACE*ESCAPE*)',
     String.raw`(?!QUOTE?\*\*\*)(?:(QUOTE)(?:(?!ESCAPE*QUOTE)[^\s&"'<>]){6,}|(?:(?!STOP)[^\s"'\x60,;&<>*$(){}[\]#]){6,})`,
   ]
     .join('')
