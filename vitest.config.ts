@@ -18,8 +18,10 @@ export const THOROUGH = [
   'test/diagnosis/{ask-again,api/stories}.test.ts',
   'test/docs/recipes.test.ts',
   'test/repo/find-browser.test.ts',
-  'test/report/code-api.test.ts',
-  'test/request/json-doors.test.ts',
+  'test/remedy/{installable,plan-matrix}.test.ts',
+  'test/replica/worlds.test.ts',
+  'test/report/{code,code-api}.test.ts',
+  'test/request/{clean-link,json-doors}.test.ts',
   'test/patterns/**/*.test.ts',
   'test/secrets/{finder,mails}.test.ts',
 ]
