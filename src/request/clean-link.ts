@@ -20,7 +20,7 @@ const BLANK = /^(?:%20|\+)*$/
  */
 export function readCleanLink(text: string, limits: Limits): Reading | null {
   const [head = '', host = '', written = ''] = HEAD.exec(text) ?? []
-  const path = head && !SECRET.test(text) && readPath(written, host)
+  const path = head && readPath(written, host)
   const values = path && valuesIn(text.slice(head.length))
   const required = values && namesIn(values.get('scope'), limits)
   const optional = required && namesIn(values.get('optional_scope'), limits)
@@ -46,7 +46,8 @@ function valuesIn(query: string): Map<string, string> | null {
     const name = piece.slice(0, at)
     const value = piece.slice(at + 1)
     if (!KNOWN.has(name) || values.has(name)) return null
-    if (name !== 'scope' && name !== 'optional_scope' && !VALUE.test(value)) return null
+    const names = name === 'scope' || name === 'optional_scope'
+    if (!names && (!VALUE.test(value) || SECRET.test(value))) return null
     values.set(name, value)
   }
   return values
@@ -61,7 +62,7 @@ function namesIn(value: string | undefined, limits: Limits): string[] | null {
     const fact = findScope(name)
     // The catalogue's own text is found again faster than a piece of a link.
     if (fact?.kind === 'listed') names[at] = fact.name
-    else if (PERSONAL.test(name) || !(fact || PLAIN.test(name))) return null
+    else if (PERSONAL.test(name) || SECRET.test(name) || !(fact || PLAIN.test(name))) return null
   }
   return new Set(names).size === names.length ? names : null
 }

@@ -225,8 +225,8 @@ describe.each(BROWSERS)('faults of the life cycle in %s', (name) => {
     const told = 'You told us (1)'
     await expect.poll(async () => (await page.waitForCard()).text.join(' ')).toContain(told)
     await expect.poll(badges).toHaveLength(before.length + 1)
+    await expect.poll(variants).toHaveLength(1)
     const [counted, mine] = [await badges(), await variants()]
-    expect(mine).toHaveLength(1)
     await page.evaluate("addEventListener('pageshow', ({ persisted }) => { globalThis.kept = persisted })")
     // Another app's refusal, then the offer of an install, each of which the panel follows while it is shown.
     for (const [others, theirs] of [
