@@ -216,6 +216,8 @@ describe.each(BROWSERS)('faults of the life cycle in %s', (name) => {
       extension.evaluate<string[]>(
         `chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })))).then((all) => all.filter(Boolean))`,
       )
+    // The one of the test before would tell of its refusal yet.
+    await page.close()
     page = await browser.newPage()
     const before = await badges()
     // Of an account that nobody knows: what is answered stands in the card alone.
