@@ -55,6 +55,7 @@ describe('an answer of HubSpot', () => {
     ...SHAPES.map(({ name, input }) => [name, input] as const),
   ])('is never taken for another’s: %s', (_, input) => {
     const result = answer({ input })
+    expect(result.ok).toBe(true)
     expect(result.ok && result.findings.diagnosis.reading.api?.other).toBeFalsy()
   })
 
